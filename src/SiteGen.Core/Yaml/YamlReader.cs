@@ -1,0 +1,180 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Sources;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace SiteGen.Core.Yaml;
+
+/// <summary>The door of the room: a file's text becomes nodes that all carry a span.</summary>
+/// <remarks>
+/// Reads YamlDotNet's parser events, so that limits hold while reading and nothing is guessed about types. Reports SG01xx; a file that
+/// cannot be read to its end gives null.
+/// </remarks>
+public sealed class YamlReader
+{
+    private readonly SourceFile file;
+    private readonly DiagnosticBag diagnostics;
+    private readonly SourceLimits limits;
+    private readonly Parser parser;
+    private int depth;
+
+    private YamlReader(SourceFile file, SourceLimits limits, DiagnosticBag diagnostics)
+    {
+        this.file = file;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+        parser = new Parser(new StringReader(file.Text));
+    }
+
+    /// <returns>The file's one document; null where it is empty or cannot be read.</returns>
+    public static YamlNode? Read(SourceFile file, SourceLimits limits, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return new YamlReader(file, limits, diagnostics).ReadStream();
+        }
+        catch (YamlException fault)
+        {
+            var at = file.OffsetOf(fault.Start.Line, fault.Start.Column);
+            diagnostics.Report(Codes.NotYaml, new(file, at, 0), Reason(fault));
+        }
+        catch (Refused refused)
+        {
+            diagnostics.Report(refused.Code, refused.Span, refused.Argument);
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadStream()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.TryConsume<StreamEnd>(out _))
+            return null;
+        parser.Consume<DocumentStart>();
+        var root = ReadNode();
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<DocumentStart>(out var second))
+            throw new Refused(Codes.SecondDocument, SpanOf(second));
+        return root is YamlScalar { IsNull: true } ? null : root;
+    }
+
+    /// <summary>The parser stands before the event that is read next.</summary>
+    private YamlNode ReadNode()
+    {
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+            throw new Refused(Codes.AnchorOrAlias, SpanOf(alias));
+        var node = parser.Consume<NodeEvent>();
+        Refuse(node);
+        return node switch
+        {
+            Scalar scalar => ToScalar(scalar),
+            SequenceStart start => Nested(start, ReadSequence),
+            _ => Nested(node, ReadMapping),
+        };
+    }
+
+    private void Refuse(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+            throw new Refused(Codes.AnchorOrAlias, SpanOf(node));
+        if (!node.Tag.IsEmpty)
+            throw new Refused(Codes.Tag, SpanOf(node));
+    }
+
+    private T Nested<T>(NodeEvent start, Func<NodeEvent, T> read)
+    {
+        if (++depth > limits.MaxDepth)
+            throw new Refused(Codes.TooDeep, SpanOf(start), $"{limits.MaxDepth}");
+        var node = read(start);
+        depth--;
+        return node;
+    }
+
+    private YamlSequence ReadSequence(NodeEvent start)
+    {
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.Accept<SequenceEnd>(out _))
+            items.Add(ReadNode());
+        var end = parser.Consume<SequenceEnd>();
+        return new(items.ToImmutable(), SpanOf(start, items.Count > 0 ? items[^1].Span : SpanAt(end.End)));
+    }
+
+    private YamlMapping ReadMapping(NodeEvent start)
+    {
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            var key = ReadNode();
+            var value = ReadNode();
+            if (key is not YamlScalar name)
+                diagnostics.Report(Codes.KeyNotText, key.Span);
+            else if (keys.TryAdd(name.Value, name))
+                entries.Add(new(name, value));
+            else
+                diagnostics.ReportRelated(Codes.DoubledKey, name.Span, new(keys[name.Value].Span, FirstHere), name.Value);
+        }
+
+        var end = parser.Consume<MappingEnd>();
+        return new(entries.ToImmutable(), SpanOf(start, entries.Count > 0 ? entries[^1].Value.Span : SpanAt(end.End)));
+    }
+
+    private static Phrase FirstHere => new("first written here", "首次出现于此");
+
+    private YamlScalar ToScalar(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        var plain = scalar.Style == ScalarStyle.Plain;
+        var start = plain ? span.Start : span.Start + 1;
+        var verbatim = start + scalar.Value.Length <= file.Text.Length
+            && file.Text.AsSpan(start, scalar.Value.Length).SequenceEqual(scalar.Value);
+        ReportHidden(scalar.Value, span);
+        return new(scalar.Value, plain, verbatim ? start : null, span);
+    }
+
+    private void ReportHidden(string value, SourceSpan span)
+    {
+        foreach (var character in value)
+        {
+            if (!IsHidden(character))
+                continue;
+            var offset = file.Text.IndexOf(character, span.Start, span.Length);
+            diagnostics.Report(Codes.HiddenCharacter, offset < 0 ? span : new(file, offset, 1), $"U+{(int)character:X4}");
+            return;
+        }
+    }
+
+    private static bool IsHidden(char character) =>
+        character is >= '\u200b' and <= '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2060' and <= '\u2069' or '\ufeff' or '\u00ad'
+            or (< ' ' and not ('\n' or '\r' or '\t')) or '\u007f';
+
+    private SourceSpan SpanOf(ParsingEvent parsed) => SpanOf(parsed, SpanAt(parsed.End));
+
+    private SourceSpan SpanOf(ParsingEvent start, SourceSpan end)
+    {
+        var from = file.OffsetOf(start.Start.Line, start.Start.Column);
+        return new(file, from, Math.Max(end.End - from, 0));
+    }
+
+    private SourceSpan SpanAt(Mark mark) => new(file, file.OffsetOf(mark.Line, mark.Column), 0);
+
+    private static string Reason(YamlException fault)
+    {
+        var reason = fault.InnerException?.Message ?? fault.Message;
+        return reason.TrimEnd('.').ReplaceLineEndings(" ");
+    }
+
+    /// <summary>Leaves the parser at the first thing that may not be read further.</summary>
+#pragma warning disable CA1064, CA1032 // never leaves this type
+    private sealed class Refused(DiagnosticCode code, SourceSpan span, string argument = "") : Exception
+    {
+        public DiagnosticCode Code => code;
+
+        public SourceSpan Span => span;
+
+        public string Argument => argument;
+    }
+#pragma warning restore CA1064, CA1032
+}
