@@ -1,0 +1,9 @@
+namespace SiteGen.Core.Assets;
+
+/// <summary>A file of the theme that is not text to fill: a style sheet, a script, a picture.</summary>
+/// <param name="Name">From the theme's <c>assets</c> folder: <c>site.css</c>, <c>icons/leaf.svg</c>.</param>
+public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>An asset as it is published.</summary>
+/// <param name="Path">Below the output folder, with a fingerprint of the bytes: <c>assets/site.3f2a9c1e.css</c>.</param>
+public sealed record PublishedAsset(string Name, string Path, ReadOnlyMemory<byte> Bytes);

@@ -1,0 +1,8 @@
+namespace SiteGen.Core.Diagnostics;
+
+public static partial class Codes
+{
+    public static readonly DiagnosticCode AddressTaken = new("SG0501", Severity.Error,
+        new("the address /{0}/ belongs to another page of the site", "地址 /{0}/ 已被网站的其他页面使用"),
+        new("rename the file", "请更改文件名"));
+}
