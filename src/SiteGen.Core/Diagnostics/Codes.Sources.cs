@@ -16,8 +16,8 @@ public static partial class Codes
         new("put the file itself in its place", "请直接放入文件本身"));
 
     public static readonly DiagnosticCode StrayFile = new("SG0004", Severity.Error,
-        new("no file of this name belongs here", "此处不应有这个文件"),
-        new("known here: {0}", "此处可有的文件:{0}"));
+        new("no file named \"{0}\" belongs here", "此处不应有名为“{0}”的文件"),
+        new("known here: {1}", "此处可有的文件:{1}"));
 
     public static readonly DiagnosticCode MissingFile = new("SG0005", Severity.Error,
         new("the file {0} is missing", "缺少文件 {0}"),

@@ -26,7 +26,7 @@ public sealed record Input(
     Located<string>? Unit,
     bool PerYear,
     InputPeriod? Period,
-    Expression? Domain,
+    Rule? Domain,
     ImmutableArray<Choice> Choices,
     bool IsOrdered,
     int Cost,

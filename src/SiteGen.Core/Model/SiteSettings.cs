@@ -12,13 +12,15 @@ public sealed record SiteSettings(
     Uri BaseAddress,
     ImmutableArray<Language> Languages,
     Located<string> TimeZone,
-    LocalizedText PublisherName,
-    LocalizedText PublisherNotice,
+    Publisher Publisher,
     string? Repository,
     string? Report,
     ImmutableArray<Contact> Contacts,
     DataLicence DataLicence,
     ImmutableArray<string> FilingNumbers);
+
+/// <param name="Notice">That the site is no official text.</param>
+public sealed record Publisher(LocalizedText Name, LocalizedText Notice);
 
 public sealed record Contact(LocalizedText Label, string Address);
 

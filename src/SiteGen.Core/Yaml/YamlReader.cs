@@ -27,7 +27,7 @@ public sealed class YamlReader
         parser = new Parser(new StringReader(file.Text));
     }
 
-    /// <returns>The file's one document; null where it is empty or cannot be read.</returns>
+    /// <returns>The file's one document; an empty file is an empty mapping; null where it cannot be read to its end.</returns>
     public static YamlNode? Read(SourceFile file, SourceLimits limits, DiagnosticBag diagnostics)
     {
         try
@@ -51,13 +51,13 @@ public sealed class YamlReader
     {
         parser.Consume<StreamStart>();
         if (parser.TryConsume<StreamEnd>(out _))
-            return null;
+            return Empty;
         parser.Consume<DocumentStart>();
         var root = ReadNode();
         parser.Consume<DocumentEnd>();
         if (parser.TryConsume<DocumentStart>(out var second))
             throw new Refused(Codes.SecondDocument, SpanOf(second));
-        return root is YamlScalar { IsNull: true } ? null : root;
+        return root is YamlScalar { IsNull: true } ? Empty : root;
     }
 
     /// <summary>The parser stands before the event that is read next.</summary>
@@ -120,6 +120,8 @@ public sealed class YamlReader
         var end = parser.Consume<MappingEnd>();
         return new(entries.ToImmutable(), SpanOf(start, entries.Count > 0 ? entries[^1].Value.Span : SpanAt(end.End)));
     }
+
+    private YamlMapping Empty => new([], SourceSpan.StartOf(file));
 
     private static Phrase FirstHere => new("first written here", "首次出现于此");
 

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Sources;
+using SiteGen.Core.Yaml;
+
+namespace SiteGen.Core.Binding;
+
+/// <summary>The door of the room: a content folder's files become the knowledge base.</summary>
+/// <remarks>
+/// Reports SG00xx for files that do not belong, SG01xx and SG02xx for what cannot be read, SG03xx for values that are not what their key
+/// holds. Goes on after each, standing in for what is missing, so that one run tells all.
+/// </remarks>
+public sealed class ContentBinder
+{
+    private readonly SourceSet content;
+    private readonly SourceLimits limits;
+    private readonly DiagnosticBag diagnostics;
+    private bool complete = true;
+
+    private ContentBinder(SourceSet content, SourceLimits limits, DiagnosticBag diagnostics)
+    {
+        this.content = content;
+        this.limits = limits;
+        this.diagnostics = diagnostics;
+    }
+
+    /// <returns>Null where <c>site.yaml</c> cannot be read; faults that were reported may leave stand-ins in the result.</returns>
+    public static KnowledgeBase? Bind(SourceSet content, SourceLimits limits, DiagnosticBag diagnostics)
+    {
+        ContentLayout.Check(content, diagnostics);
+        return new ContentBinder(content, limits, diagnostics).Bind();
+    }
+
+    private KnowledgeBase? Bind()
+    {
+        var site = BindFile("site.yaml", SiteBinder.Bind);
+        var regions = BindFile("regions.yaml", file => List(file, "regions", region => SiteBinder.BindRegion(region, null)))?.Items ?? [];
+        var inputs = BindFile("inputs.yaml", file => BindInputs(file, regions, List(file, "evidence", DirectoryBinder.BindEvidence).Items));
+        var policies = ContentLayout.PolicyIds(content).Select(id => BindPolicy(id, regions)).ToArray();
+        InputFile[] allInputs = [.. new[] { inputs }.Concat(policies.Select(policy => policy.Inputs)).OfType<InputFile>()];
+        var agencies = content.Files.Where(file => file.Path.StartsWith("agencies/", StringComparison.Ordinal)).SelectMany(file => BindAgencies(file)).ToImmutableArray();
+        var programmes = BindFile("programmes.yaml", file => List(file, "programmes", DirectoryBinder.BindProgramme))?.Items ?? [];
+        var terms = BindFile("glossary.yaml", file => List(file, "terms", DirectoryBinder.BindTerm))?.Items ?? [];
+        var pages = PageBinder.Bind(PageFiles(), diagnostics);
+        if (site is null)
+            return null;
+        return new(
+            site,
+            regions,
+            agencies,
+            programmes,
+            terms,
+            inputs?.Evidence ?? [],
+            [.. allInputs.SelectMany(file => file.Inputs)],
+            [.. allInputs.SelectMany(file => file.Constraints)],
+            [.. policies.Select(policy => policy.Document).OfType<PolicyDocument>()],
+            [.. policies.SelectMany(policy => policy.Criteria)],
+            [.. policies.SelectMany(policy => policy.Measures)],
+            [.. policies.SelectMany(policy => policy.Targets)],
+            pages,
+            complete);
+    }
+
+    private PolicyFolder BindPolicy(string id, ImmutableArray<Region> regions)
+    {
+        var folder = $"policies/{id}/";
+        ImmutableArray<MappingReader> parts = [.. content.Files
+            .Where(file => file.Path.StartsWith($"{folder}clauses/", StringComparison.Ordinal))
+            .Select(file => Open(file)).OfType<MappingReader>()];
+        var document = BindFile($"{folder}policy.yaml", file => new PolicyBinder(id).Bind(file, parts));
+        foreach (var part in parts)
+            part.Close();
+        return new(
+            document,
+            BindFile($"{folder}criteria.yaml", file => List(file, "criteria", criterion => CriterionBinder.Bind(criterion, id)))?.Items ?? [],
+            BindFile($"{folder}measures.yaml", file => List(file, "measures", measure => MeasureBinder.Bind(measure, id)))?.Items ?? [],
+            BindFile($"{folder}targets.yaml", file => List(file, "targets", target => TargetBinder.Bind(target, id)))?.Items ?? [],
+            BindFile($"{folder}inputs.yaml", file => BindInputs(file, regions, [])));
+    }
+
+    private ImmutableArray<Agency> BindAgencies(SourceFile file)
+    {
+        var region = Path.GetFileNameWithoutExtension(file.Path);
+        return BindFile(file.Path, reader => List(reader, "agencies", agency => DirectoryBinder.BindAgency(agency, region)))?.Items ?? [];
+    }
+
+    private IEnumerable<(string Name, Language Language, SourceFile File)> PageFiles() =>
+        from file in content.Files
+        let page = ContentLayout.PageOf(file)
+        where page is not null
+        select (page.Value.Name, page.Value.Language, file);
+
+    private static InputFile BindInputs(MappingReader file, ImmutableArray<Region> regions, ImmutableArray<Evidence> evidence) =>
+        new(evidence, file.Named("inputs", (id, input) => InputBinder.Bind(id, input, regions)), InputBinder.Constraints(file));
+
+    private static Listed<T> List<T>(MappingReader file, string key, Func<MappingReader, T> bind)
+        where T : class
+    {
+        file.Require(key);
+        return new(file.Each(key, bind));
+    }
+
+    private T? BindFile<T>(string path, Func<MappingReader, T> bind)
+        where T : class
+    {
+        if (content.Find(path) is not { } file || Open(file) is not { } reader)
+            return null;
+        var bound = bind(reader);
+        reader.Close();
+        return bound;
+    }
+
+    private MappingReader? Open(SourceFile file)
+    {
+        switch (YamlReader.Read(file, limits, diagnostics))
+        {
+            case YamlMapping mapping:
+                return new(mapping, diagnostics);
+            case { } other:
+                Shape.Report(other, file.Path, Shape.Mapping, diagnostics);
+                break;
+        }
+
+        complete = false;
+        return null;
+    }
+
+    private sealed record Listed<T>(ImmutableArray<T> Items);
+
+    private sealed record InputFile(ImmutableArray<Evidence> Evidence, ImmutableArray<Input> Inputs, ImmutableArray<Constraint> Constraints);
+
+    private sealed record PolicyFolder(
+        PolicyDocument? Document,
+        ImmutableArray<Criterion> Criteria,
+        ImmutableArray<Measure> Measures,
+        ImmutableArray<Target> Targets,
+        InputFile? Inputs);
+}

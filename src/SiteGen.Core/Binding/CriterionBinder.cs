@@ -1,0 +1,39 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Binding;
+
+/// <summary><c>criteria.yaml</c>.</summary>
+internal static class CriterionBinder
+{
+    public static Criterion Bind(MappingReader criterion, string policyId)
+    {
+        var decided = criterion.RequireOneOf<Decided>("decided");
+        return new(
+            criterion.Id(),
+            policyId,
+            criterion.RequireText("name"),
+            criterion.Word("programme"),
+            criterion.RequireCitations("cites", policyId),
+            criterion.RequireOneOf<Force>("force"),
+            decided,
+            criterion.Rule("applies"),
+            BindRequire(criterion, decided),
+            criterion.Text("note"));
+    }
+
+    /// <summary>A rule stands under <c>require</c>, or under the name of the one structure that it is.</summary>
+    private static Rule? BindRequire(MappingReader criterion, Decided decided)
+    {
+        string[] keys = ["require", "table", "readings"];
+        var present = Array.FindAll(keys, criterion.Has);
+        Rule?[] rules = [criterion.Rule("require"), criterion.Structure("table"), criterion.Structure("readings")];
+        if (present.Length > 1)
+            criterion.Diagnostics.Report(Codes.ChooseOne, criterion.PlaceOf(present[1]), $"{present.Length}", string.Join(", ", keys));
+        else if (decided == Decided.Judged && present.Length == 1)
+            criterion.Diagnostics.Report(Codes.NeedlessRule, criterion.PlaceOf(present[0]), present[0]);
+        else if (decided != Decided.Judged && present.Length == 0)
+            criterion.Diagnostics.Report(Codes.MissingRule, criterion.Head, Words.Of(decided));
+        return Array.Find(rules, rule => rule is not null);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Sources;
+
+namespace SiteGen.Core.Binding;
+
+/// <summary><c>pages/&lt;name&gt;.&lt;lang&gt;.md</c>: the title is the first line's heading; the rest is rendered with the page.</summary>
+internal static class PageBinder
+{
+    public static ImmutableArray<ContentPage> Bind(IEnumerable<(string Name, Language Language, SourceFile File)> files, DiagnosticBag diagnostics) =>
+        [.. files.GroupBy(file => file.Name, StringComparer.Ordinal)
+            .Select(page => new ContentPage(page.Key, page.ToImmutableSortedDictionary(text => text.Language, text => BindText(text.File, diagnostics))))];
+
+    private static MarkdownText BindText(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var line = file.LineText(1);
+        if (line.StartsWith("# ", StringComparison.Ordinal) && line[2..].Trim().Length > 0)
+            return new(new(line[2..].Trim(), new(file, 2, line.Length - 2)), file, line.Length);
+        diagnostics.Report(Codes.MissingTitle, new(file, 0, line.Length));
+        return new(new("", SourceSpan.StartOf(file)), file, 0);
+    }
+}

@@ -1,0 +1,33 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Sources;
+using SiteGen.Core.Yaml;
+
+namespace SiteGen.Core.Binding;
+
+/// <summary>A bilingual text: both languages are owed wherever one is given.</summary>
+internal static class TextBinder
+{
+    private static readonly Phrase Chinese = new("Chinese", "中文");
+    private static readonly Phrase English = new("English", "英文");
+
+    public static LocalizedText? Bind(YamlNode node, string key, DiagnosticBag diagnostics)
+    {
+        if (node is YamlMapping)
+            return MappingReader.BindMapping(node, key, diagnostics, text => new LocalizedText(Language(text, key, "zh", Chinese), Language(text, key, "en", English)));
+        Shape.Report(node, key, Shape.Text, diagnostics);
+        return null;
+    }
+
+    private static Located<string> Language(MappingReader text, string key, string code, Phrase name)
+    {
+        var value = text.Find(code);
+        if (value is YamlScalar scalar && !string.IsNullOrWhiteSpace(scalar.Value))
+            return new(scalar.Value.Trim(), scalar.Span);
+        if (value is null or YamlScalar)
+            text.Diagnostics.Report(Codes.MissingLanguage, value?.Span ?? text.PlaceOf(code), key, name.En, name.Zh, code);
+        else
+            Shape.Report(value, code, Shape.Word, text.Diagnostics);
+        return new("", text.PlaceOf(code));
+    }
+}
