@@ -1,0 +1,15 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Validation.Checks;
+
+/// <summary>A page exists in every language of the site.</summary>
+internal static class PageLanguages
+{
+    public static void Check(CheckContext context)
+    {
+        foreach (var page in context.Knowledge.Pages)
+            foreach (var language in context.Knowledge.Site.Languages.Where(language => !page.Texts.ContainsKey(language)))
+                context.Diagnostics.Report(Codes.PageMissingLanguage, page.Texts.Values.First().Title.Span, page.Name, language.Code());
+    }
+}
