@@ -16,6 +16,7 @@ public sealed class YamlReader
     private readonly SourceFile file;
     private readonly DiagnosticBag diagnostics;
     private readonly SourceLimits limits;
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private int depth;
 
@@ -24,20 +25,27 @@ public sealed class YamlReader
         this.file = file;
         this.limits = limits;
         this.diagnostics = diagnostics;
-        parser = new Parser(new StringReader(file.Text));
+        scanner = new Scanner(new StringReader(file.Text));
+        parser = new Parser(scanner);
     }
 
     /// <returns>The file's one document; an empty file is an empty mapping; null where it cannot be read to its end.</returns>
     public static YamlNode? Read(SourceFile file, SourceLimits limits, DiagnosticBag diagnostics)
     {
+        var reader = new YamlReader(file, limits, diagnostics);
         try
         {
-            return new YamlReader(file, limits, diagnostics).ReadStream();
+            return reader.ReadStream();
         }
         catch (YamlException fault)
         {
             var at = file.OffsetOf(fault.Start.Line, fault.Start.Column);
             diagnostics.Report(Codes.NotYaml, new(file, at, 0), Reason(fault));
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet 16.3: its scanner gives up in this way on some flow values that go on over a line break.
+            diagnostics.Report(Codes.NotYaml, reader.SpanAt(reader.scanner.CurrentPosition), "the value does not end");
         }
         catch (Refused refused)
         {
