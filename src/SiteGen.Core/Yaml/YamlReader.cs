@@ -42,10 +42,10 @@ public sealed class YamlReader
             var at = file.OffsetOf(fault.Start.Line, fault.Start.Column);
             diagnostics.Report(Codes.NotYaml, new(file, at, 0), Reason(fault));
         }
-        catch (InvalidOperationException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet 16.3: its scanner gives up in this way on some flow values that go on over a line break.
-            diagnostics.Report(Codes.NotYaml, reader.SpanAt(reader.scanner.CurrentPosition), "the value does not end");
+            // YamlDotNet 16.3 gives up in these ways on some flow values that go on over a line break, and on tags that are no URI.
+            diagnostics.Report(Codes.NotYaml, reader.SpanAt(reader.scanner.CurrentPosition), "the value before this place does not end as it should");
         }
         catch (Refused refused)
         {

@@ -1,0 +1,80 @@
+namespace SiteGen.Core.Diagnostics;
+
+public static partial class Codes
+{
+    public static readonly DiagnosticCode NotOnOneLine = new("SG0201", Severity.Error,
+        new("no expression can be read here: it is empty, spans lines or contains escapes", "此处无法读取表达式:内容为空、跨行或含有转义"),
+        new("write it on one line, plain or in simple quotes, without escapes: \"staff >= 5 人\"",
+            "请写在一行内,不加引号或加简单引号,不用转义:\"staff >= 5 人\""));
+
+    public static readonly DiagnosticCode Unquoted = new("SG0202", Severity.Error,
+        new("an expression is expected here, but YAML reads a list or a mapping", "此处应为表达式,但 YAML 读出的是列表或映射"),
+        new("put the expression in quotes: \"[0, 5 万元]\"", "请给表达式加引号:\"[0, 5 万元]\""));
+
+    public static readonly DiagnosticCode UnknownOperator = new("SG0203", Severity.Error,
+        new("unknown operator \"{0}\"", "未知的运算符“{0}”"),
+        new("known here: {1}", "可用的运算符:{1}"));
+
+    public static readonly DiagnosticCode ExpressionTooLong = new("SG0204", Severity.Error,
+        new("the expression is longer than {0} characters", "表达式超过 {0} 个字符"),
+        new("split it into criteria and join them with \"met\"", "请拆分为多个条件,再用“met”引用"));
+
+    public static readonly DiagnosticCode ExpressionTooDeep = new("SG0205", Severity.Error,
+        new("the expression is more than {0} levels deep here", "表达式在此处的嵌套超过 {0} 层"),
+        new("split it into criteria and join them with \"met\"; add up many figures with sum(a, b, c)",
+            "请拆分为多个条件,再用“met”引用;多个数相加请用 sum(a, b, c)"));
+
+    public static readonly DiagnosticCode ForeignSign = new("SG0206", Severity.Error,
+        new("the rule language does not know \"{0}\"", "规则语言中没有“{0}”"),
+        new("write \"{1}\"", "请写“{1}”"));
+
+    public static readonly DiagnosticCode UnexpectedCharacter = new("SG0207", Severity.Error,
+        new("the character \"{0}\" cannot stand here", "此处不能有字符“{0}”"),
+        new("delete it; a decimal begins with a digit (0.5), inputs and choices are named in small Latin letters",
+            "请删除;小数以数字开头(0.5),指标和选项用小写拉丁字母命名"));
+
+    public static readonly DiagnosticCode ThousandsSeparator = new("SG0208", Severity.Error,
+        new("\"{0}\" is written with separators", "“{0}”使用了千位分隔符"),
+        new("write \"{1}\", or use 万 and 亿; between two figures put a blank after the comma",
+            "请写“{1}”,或使用万、亿;若是两个数,请在逗号后加空格"));
+
+    public static readonly DiagnosticCode NotADate = new("SG0209", Severity.Error,
+        new("\"{0}\" is not a date", "“{0}”不是日期"),
+        new("write a day of the calendar as 2020-07-21; a minus has blanks around it", "日期请写成 2020-07-21;减号两边要有空格"));
+
+    public static readonly DiagnosticCode UnknownUnit = new("SG0210", Severity.Error,
+        new("unknown unit \"{0}\"", "未知的单位“{0}”"),
+        new("known units: {1} %, with 百 千 万 百万 千万 亿 before and /年 after them", "可用的单位:{1} %,前面可加百、千、万、百万、千万、亿,后面可加 /年"));
+
+    public static readonly DiagnosticCode NameForm = new("SG0211", Severity.Error,
+        new("\"{0}\" is not a name: names are small letters, digits, _ and -", "“{0}”不是名称:名称由小写字母、数字、_ 和 - 组成"),
+        new("write \"{1}\"", "请写“{1}”"));
+
+    public static readonly DiagnosticCode UnexpectedToken = new("SG0212", Severity.Error,
+        new("found \"{0}\" where {1} is expected", "此处应为{2},却是“{0}”"),
+        new("correct the expression at this place", "请修改此处的表达式"));
+
+    public static readonly DiagnosticCode UnexpectedEnd = new("SG0213", Severity.Error,
+        new("the expression ends where {0} is expected", "表达式在此结束,但此处应为{1}"),
+        new("complete it; quote an expression that contains \" #\" or \": \"", "请写完整;表达式中含有“ #”或“: ”时请加引号"));
+
+    public static readonly DiagnosticCode ChainedComparison = new("SG0214", Severity.Error,
+        new("\"{0}\" is a second comparison in one", "同一比较中出现了第二个“{0}”"),
+        new("write \"a < b and b < c\", or \"b between (a, c)\"", "请写成“a < b and b < c”或“b between (a, c)”"));
+
+    public static readonly DiagnosticCode OpenEndIncluded = new("SG0215", Severity.Error,
+        new("an open end (..) cannot be included by \"{0}\"", "开放的一端(..)不能用“{0}”包含"),
+        new("write \"{1}\" on that side", "这一侧请写“{1}”"));
+
+    public static readonly DiagnosticCode FigureExpected = new("SG0216", Severity.Error,
+        new("one figure is expected here", "此处应为一个数"),
+        new("write a number with its unit: 5 万元, 40 家, 50%", "请写数字和单位:5 万元、40 家、50%"));
+
+    public static readonly DiagnosticCode NotOneOperator = new("SG0217", Severity.Error,
+        new("a rule has exactly one operator, or is an expression", "一条规则只能有一个运算符,或是一个表达式"),
+        new("put several rules under one key: all, any or none", "多条规则请放在同一个键下:all、any 或 none"));
+
+    public static readonly DiagnosticCode ListWithoutOperator = new("SG0218", Severity.Error,
+        new("a list of rules needs an operator", "规则列表需要运算符"),
+        new("put the list under all, any or none; quote an expression that begins with [", "请把列表放在 all、any 或 none 下;以 [ 开头的表达式请加引号"));
+}
