@@ -28,6 +28,7 @@ internal static class DirectoryBinder
         term.RequireWord("pinyin"),
         term.LanguageWords("short"),
         term.LanguageWords("synonyms"),
+        term.LanguageWords("not_in"),
         term.Words("see"));
 
     public static Evidence BindEvidence(MappingReader evidence) => new(evidence.Id(), evidence.RequireText("name"));

@@ -3,14 +3,15 @@ namespace SiteGen.Core.Model;
 /// <summary>Finds the terms that a text uses, by any of their forms. Where forms overlap the longest wins, so that a term is not found within another's name.</summary>
 public sealed class TermFinder
 {
-    private readonly Dictionary<char, (string Form, Term Term)[]> byFirst;
+    private readonly Dictionary<char, (string Form, Term? Term)[]> byFirst;
     private readonly StringComparison comparison;
 
     public TermFinder(IEnumerable<Term> terms, Language language)
     {
         comparison = language == Language.Chinese ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         byFirst = terms
-            .SelectMany(term => term.Forms(language).Select(form => (Form: form.Value, Term: term)))
+            .SelectMany(term => term.Forms(language).Select(form => (Form: form.Value, Term: (Term?)term))
+                .Concat(term.NotIn.In(language).Select(word => (Form: word.Value, Term: (Term?)null))))
             .Where(entry => entry.Form.Length > 0)
             .GroupBy(entry => char.ToLowerInvariant(entry.Form[0]))
             .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Form.Length).ToArray());
@@ -23,12 +24,13 @@ public sealed class TermFinder
         {
             if (At(text, i) is not { } found)
                 continue;
-            yield return (found.Term, i, found.Form.Length);
+            if (found.Term is { } term)
+                yield return (term, i, found.Form.Length);
             i += found.Form.Length - 1;
         }
     }
 
-    private (string Form, Term Term)? At(string text, int start)
+    private (string Form, Term? Term)? At(string text, int start)
     {
         if (!byFirst.TryGetValue(char.ToLowerInvariant(text[start]), out var entries))
             return null;
