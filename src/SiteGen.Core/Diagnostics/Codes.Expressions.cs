@@ -77,4 +77,82 @@ public static partial class Codes
     public static readonly DiagnosticCode ListWithoutOperator = new("SG0218", Severity.Error,
         new("a list of rules needs an operator", "规则列表需要运算符"),
         new("put the list under all, any or none; quote an expression that begins with [", "请把列表放在 all、any 或 none 下;以 [ 开头的表达式请加引号"));
+
+    public static readonly DiagnosticCode UnknownInput = new("SG0220", Severity.Error,
+        new("unknown input \"{0}\"", "未知的输入项“{0}”"),
+        new("correct the name, or define it in inputs.yaml", "请更正名称,或在 inputs.yaml 中定义"));
+
+    public static readonly DiagnosticCode MinusInName = new("SG0221", Severity.Error,
+        new("\"{0}\" is read as one name, and no input has it", "“{0}”被读作一个名称,但没有这样的输入项"),
+        new("write \"{1}\": a minus has blanks around it", "请写“{1}”:减号两边要有空格"));
+
+    public static readonly DiagnosticCode OptionAsInput = new("SG0222", Severity.Error,
+        new("\"{0}\" is a choice of {1}, not an input", "“{0}”是 {1} 的选项,不是输入项"),
+        new("write \"{1} = {0}\"", "请写“{1} = {0}”"));
+
+    public static readonly DiagnosticCode InputAsOption = new("SG0223", Severity.Error,
+        new("\"{0}\" is an input, not a choice of {1}", "“{0}”是输入项,不是 {1} 的选项"),
+        new("choose one of: {2}", "可选:{2}"));
+
+    public static readonly DiagnosticCode UnknownOption = new("SG0224", Severity.Error,
+        new("\"{0}\" is not a choice of {1}", "“{0}”不是 {1} 的选项"),
+        new("choose one of: {2}", "可选:{2}"));
+
+    public static readonly DiagnosticCode ChoiceNotOrdered = new("SG0225", Severity.Error,
+        new("the choices of {0} have no order", "{0} 的选项没有顺序"),
+        new("use =, != or in; or write \"ordered: true\" at the input", "请使用 =、!= 或 in;或在输入项中写“ordered: true”"));
+
+    public static readonly DiagnosticCode OptionOutsideOrder = new("SG0226", Severity.Error,
+        new("\"{0}\" stands outside the order of {1}", "“{0}”不在 {1} 的顺序之中"),
+        new("use = or !=; in the order are: {2}", "请使用 = 或 !=;顺序中有:{2}"));
+
+    public static readonly DiagnosticCode YesNoCompared = new("SG0227", Severity.Error,
+        new("a yes/no cannot be compared", "是否判断不能比较"),
+        new("write it alone for yes, with \"not\" before it for no", "表示“是”请单独写出,表示“否”请在前面加“not”"));
+
+    public static readonly DiagnosticCode UnitsDiffer = new("SG0228", Severity.Error,
+        new("{0} and {1} do not go together", "{2}与{3}不能放在一起"),
+        new("bring both sides to the same unit; figures of money, energy and electricity always state theirs: 5 万元, 200 吨标煤/年",
+            "请使两边单位一致;金额、能耗和电量必须写明单位:5 万元、200 吨标煤/年"));
+
+    public static readonly DiagnosticCode WrongType = new("SG0229", Severity.Error,
+        new("{0} is expected here, but this is {1}", "此处应为{2},却是{3}"),
+        new("a rule is a comparison or a yes/no input; a figure of money, energy or electricity states its unit: 5 万元",
+            "规则应为比较或是否类输入项;金额、能耗和电量必须写明单位:5 万元"));
+
+    public static readonly DiagnosticCode ArgumentCount = new("SG0230", Severity.Error,
+        new("\"{0}\" does not take {1} values", "“{0}”不能带 {1} 个值"),
+        new("write {2}", "请写 {2}"));
+
+    public static readonly DiagnosticCode UnknownParameter = new("SG0231", Severity.Error,
+        new("\"{1}\" has no key \"{0}\"", "“{1}”没有键“{0}”"),
+        new("write {2}", "请写 {2}"));
+
+    public static readonly DiagnosticCode MissingParameter = new("SG0232", Severity.Error,
+        new("\"{0}\" needs the key \"{1}\"", "“{0}”缺少键“{1}”"),
+        new("write {2}", "请写 {2}"));
+
+    public static readonly DiagnosticCode ArgumentShape = new("SG0233", Severity.Error,
+        new("\"{0}\" takes {1} here", "“{0}”此处应为{2}"),
+        new("write {3}", "请写 {3}"));
+
+    public static readonly DiagnosticCode UnknownCriterion = new("SG0234", Severity.Error,
+        new("no criterion has the id \"{0}\"", "没有标识为“{0}”的条件"),
+        new("write the id of a criterion of this policy, or policy-id/criterion-id", "请写本政策的条件标识,或“政策标识/条件标识”"));
+
+    public static readonly DiagnosticCode EndNotFixed = new("SG0235", Severity.Error,
+        new("the ends of this interval must be fixed", "此区间的两端必须是固定值"),
+        new("write a figure or a date; .. leaves an end open", "请写数或日期;开放的一端写 .."));
+
+    public static readonly DiagnosticCode EmptyInterval = new("SG0236", Severity.Error,
+        new("nothing can lie in this interval", "此区间不含任何值"),
+        new("write the lower end first; [a, a] holds exactly a", "请先写较小的一端;[a, a] 恰好只含 a"));
+
+    public static readonly DiagnosticCode CountOutOfRange = new("SG0237", Severity.Error,
+        new("at least \"{0}\" of {1} rules cannot be asked for", "不能要求 {1} 条规则中至少满足“{0}”条"),
+        new("write a whole number from 1 to {1}, without unit", "请写 1 到 {1} 的整数,不带单位"));
+
+    public static readonly DiagnosticCode NoRules = new("SG0238", Severity.Error,
+        new("the list is empty", "列表为空"),
+        new("give what it should hold, or remove the key", "请补充内容,或删除此键"));
 }

@@ -50,8 +50,7 @@ internal static class FigureReader
     private static Refused UnknownUnit(Token token)
     {
         var known = Units.All.SelectMany(unit => unit.Spellings).Where(spelling => spelling.Length > 1);
-        var list = string.Join(' ', Units.All.Select(unit => unit.Spellings[0]));
         var near = token.Text.Length > 1 ? NearSpelling.Find(token.Text, known) : null;
-        return new(new Diagnostic(Codes.UnknownUnit, token.Span, [token.Text, list], near, []));
+        return new(new Diagnostic(Codes.UnknownUnit, token.Span, [token.Text, Units.List], near, []));
     }
 }

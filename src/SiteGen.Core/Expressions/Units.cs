@@ -41,6 +41,9 @@ public static class Units
     private static ImmutableArray<(string Word, int Scale)> Scales { get; } =
         [("", 1), ("百", 100), ("千", 1000), ("万", 10_000), ("百万", 1_000_000), ("千万", 10_000_000), ("亿", 100_000_000)];
 
+    /// <summary>The canonical spellings, for messages.</summary>
+    public static string List => string.Join(' ', All.Select(unit => unit.Spellings[0]));
+
     public static Unit Of(BaseUnit unit) => All.First(candidate => candidate.Base == unit);
 
     /// <summary>A unit as written, without scale; null where there is none such.</summary>
