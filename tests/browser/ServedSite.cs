@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text.Json;
+using System.Xml.Linq;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(SiteGen.BrowserTests.ServedSite))]
+
+namespace SiteGen.BrowserTests;
+
+/// <summary>The real content, built and served by the program itself, and a browser to look at it.</summary>
+public sealed class ServedSite : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+
+    private static readonly string[] Switches =
+    [
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
+    private Process? server;
+    private IPlaywright? playwright;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    /// <summary>Where the site is served, with a closing slash.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <summary>The text of axe-core, evaluated in each page: the site's policy admits no script.</summary>
+    public string Axe { get; private set; } = "";
+
+    /// <summary>Every page of the site map, as paths from the root; 404 pages added.</summary>
+    public string[] Pages { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.True(File.Exists(Chromium), $"{Chromium} is missing: run bash tests/prepare");
+        var axe = Repository.Path("tests", "oracles", "node_modules", "axe-core", "axe.min.js");
+        Assert.True(File.Exists(axe), "axe-core is missing: run bash tests/prepare");
+        Axe = await File.ReadAllTextAsync(axe);
+        Address = await StartServer();
+        Pages = [.. ReadSiteMap(), "404.html", "en/404.html"];
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Switches });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright?.Dispose();
+        server?.Kill(entireProcessTree: true);
+        server?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<string> StartServer()
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "sitegen.dll");
+        string[] arguments =
+        [
+            program, "serve", "--port", "0", "--as-of", "2026-01-15",
+            "--content", Repository.Path("content"), "--theme", Repository.Path("themes", "default"), "--output", Path.Combine(folder, "site"),
+        ];
+        server = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        while (await server.StandardOutput.ReadLineAsync() is { } line)
+            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var at)
+                return line[at..].Trim().TrimEnd('.');
+        throw new InvalidOperationException("the server ended before it gave its address");
+    }
+
+    private IEnumerable<string> ReadSiteMap()
+    {
+        var site = Path.Combine(folder, "site");
+        var data = JsonDocument.Parse(File.ReadAllText(Path.Combine(site, "data", "knowledge-base.json")));
+        var root = data.RootElement.GetProperty("site").GetProperty("base_url").GetString()!;
+        XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        return XDocument.Load(Path.Combine(site, "sitemap.xml")).Descendants(map + "loc").Select(place => place.Value[root.Length..]);
+    }
+}
