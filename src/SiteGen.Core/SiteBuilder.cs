@@ -1,6 +1,11 @@
+using SiteGen.Core.Assets;
 using SiteGen.Core.Binding;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Outputs;
+using SiteGen.Core.Pages;
+using SiteGen.Core.Rules;
+using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
 using SiteGen.Core.Validation;
 
@@ -14,8 +19,33 @@ public static class SiteBuilder
     public static KnowledgeBase? Read(SourceSet content, SourceLimits limits, DiagnosticBag diagnostics)
     {
         var knowledge = ContentBinder.Bind(content, limits, diagnostics);
-        if (knowledge is not null)
-            ModelCheck.Run(knowledge, diagnostics);
+        if (knowledge is null)
+            return null;
+        ModelCheck.Run(knowledge, diagnostics);
+        TypeChecker.Check(knowledge, diagnostics);
         return diagnostics.HasErrors ? null : knowledge;
     }
+
+    /// <summary>Knowledge base to every file of the site.</summary>
+    /// <param name="content">What the knowledge base was read from: the release is named after it.</param>
+    /// <returns>Null where errors were reported.</returns>
+    public static OutputSet? Build(SourceSet content, KnowledgeBase knowledge, ThemeSources theme, BuildSettings settings, DiagnosticBag diagnostics)
+    {
+        var address = settings.BaseAddress ?? knowledge.Site.BaseAddress;
+        var release = Release.Of(content, theme.Texts, theme.Assets, settings.Day, address);
+        var plan = SitePlan.Build(knowledge, address, diagnostics);
+        var assets = PublishedAssets.Publish(theme.Assets, diagnostics);
+        if (diagnostics.HasErrors)
+            return null;
+        var pages = PageRenderer.Render(knowledge, plan, assets, theme, new(settings.Day, release, settings.Jobs), diagnostics);
+        if (diagnostics.HasErrors)
+            return null;
+        var outputs = OutputSet.Assemble(new(knowledge, plan, assets, pages, settings.Day, release));
+        return diagnostics.HasErrors ? null : outputs;
+    }
 }
+
+/// <param name="Day">The legal day: statuses are told of it.</param>
+/// <param name="BaseAddress">Where the site will stand; null for what the content says.</param>
+/// <param name="Jobs">How many pages may be rendered at once; the result does not depend on it.</param>
+public sealed record BuildSettings(DateOnly Day, Uri? BaseAddress, int Jobs);

@@ -1,1 +1,5 @@
-return 0;
+using SiteGen;
+using SiteGen.Commands;
+
+using var terminal = Terminal.Open(args);
+return (int)CommandLine.Run(args, terminal);

@@ -10,14 +10,13 @@ namespace SiteGen.Core.Binding;
 internal static class RuleReading
 {
     /// <summary>A rule: an expression, or a structure of them.</summary>
-    public static Rule? Rule(this MappingReader reader, string key) =>
-        reader.Find(key) is { } node ? new(Written(node), RuleReader.Read(node, reader.Diagnostics)) : null;
+    public static Rule? Rule(this MappingReader reader, string key) => Read(reader, key, RuleReader.Read);
 
     /// <summary>An expression on its own.</summary>
-    public static Rule? Expression(this MappingReader reader, string key) => Scalar(reader, key, ExpressionReader.Read);
+    public static Rule? Expression(this MappingReader reader, string key) => Read(reader, key, ExpressionReader.Read);
 
     /// <summary>A figure with its unit: <c>5 万元</c>.</summary>
-    public static Rule? Figure(this MappingReader reader, string key) => Scalar(reader, key, ExpressionReader.ReadFigure);
+    public static Rule? Figure(this MappingReader reader, string key) => Read(reader, key, ExpressionReader.ReadFigure);
 
     public static Rule RequireExpression(this MappingReader reader, string key) => Required(reader, key, Expression);
 
@@ -26,7 +25,7 @@ internal static class RuleReading
     public static Rule RequireInterval(this MappingReader reader, string key) => Required(reader, key, Interval);
 
     /// <summary>An interval with its ends: <c>[0, 5 万元)</c>.</summary>
-    public static Rule? Interval(this MappingReader reader, string key) => Scalar(reader, key, ExpressionReader.ReadInterval);
+    public static Rule? Interval(this MappingReader reader, string key) => Read(reader, key, ExpressionReader.ReadInterval);
 
     /// <summary>One rule under the key of its own operator: <c>table: ...</c>.</summary>
     public static Rule? Structure(this MappingReader reader, string key)
@@ -44,8 +43,8 @@ internal static class RuleReading
         return read(reader, key) ?? new(new("", reader.PlaceOf(key)), null);
     }
 
-    private static Rule? Scalar(MappingReader reader, string key, Func<YamlScalar, DiagnosticBag, Expression?> read) =>
-        reader.Scalar(key) is { } scalar ? new(new(scalar.Value, scalar.Span), read(scalar, reader.Diagnostics)) : null;
+    private static Rule? Read(MappingReader reader, string key, Func<YamlNode, DiagnosticBag, Expression?> read) =>
+        reader.Find(key) is { } node ? new(Written(node), read(node, reader.Diagnostics)) : null;
 
     private static Located<string> Written(YamlNode node) =>
         node is YamlScalar scalar ? new(scalar.Value, scalar.Span) : Written(node, node.Span);

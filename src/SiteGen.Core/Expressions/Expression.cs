@@ -10,9 +10,11 @@ public abstract record Expression(SourceSpan Span)
     public bool IsSameAs(Expression? other) => (this, other) switch
     {
         (_, null) => false,
-        (Call a, Call b) => a.Operator == b.Operator && AreSame(a.Arguments, b.Arguments, (x, y) => x.Name == y.Name && x.Value.IsSameAs(y.Value)),
+        (Call a, Call b) => a.Operator == b.Operator
+            && AreSame(a.Arguments, b.Arguments, (x, y) => x.Name == y.Name && x.Value.IsSameAs(y.Value)),
         (ListOf a, ListOf b) => AreSame(a.Items, b.Items, (x, y) => x.IsSameAs(y)),
-        (Interval a, Interval b) => (a.LowIncluded, a.HighIncluded) == (b.LowIncluded, b.HighIncluded) && AreSame(a.Low, b.Low) && AreSame(a.High, b.High),
+        (Interval a, Interval b) => (a.LowIncluded, a.HighIncluded) == (b.LowIncluded, b.HighIncluded)
+            && AreSame(a.Low, b.Low) && AreSame(a.High, b.High),
         _ => this with { Span = other.Span } == other,
     };
 

@@ -34,8 +34,9 @@ public static class ExpressionText
             return $"{figure.Value}";
         var perYear = figure.Dimension[BaseUnit.Year] < 0;
         var dimension = perYear ? figure.Dimension * Dimension.Of(BaseUnit.Year) : figure.Dimension;
-        var number = figure.IsPercent ? $"{figure.Value * 100}%" : $"{figure.Value} {Units.All.First(unit => unit.Dimension == dimension).Spellings[0]}";
-        return perYear ? $"{number}/年" : number;
+        var unit = Units.All.First(unit => unit.Dimension == dimension).Spellings[0];
+        var text = figure.IsPercent ? $"{figure.Value * 100}%" : $"{figure.Value} {unit}";
+        return perYear ? $"{text}/年" : text;
     }
 
     private static string Write(Interval interval)

@@ -28,9 +28,9 @@ internal static class FigureReader
         if (!IsUnitWord(tokens[at]))
             return (bare, at);
         var scaled = Units.FindScaled(tokens[at].Text) ?? throw UnknownUnit(tokens[at]);
-        var hasLatinUnit = scaled.Unit is null && tokens[at + 1].Kind == TokenKind.Word && IsUnitWord(tokens[at + 1]);
-        var last = hasLatinUnit ? at + 1 : at;
-        var unit = hasLatinUnit ? Units.Find(tokens[last].Text) ?? throw UnknownUnit(tokens[last]) : scaled.Unit;
+        var unitFollows = scaled.Unit is null && IsUnitWord(tokens[at + 1]);
+        var last = unitFollows ? at + 1 : at;
+        var unit = unitFollows ? Units.Find(tokens[last].Text) ?? throw UnknownUnit(tokens[last]) : scaled.Unit;
         var figure = bare with
         {
             Value = bare.Value * scaled.Scale,

@@ -2,7 +2,7 @@ using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Expressions;
 
-/// <summary><see cref="Word"/> is Latin (a name, <c>and</c>, <c>kWh</c>), <see cref="Han"/> Chinese (<c>万元</c>); <see cref="End"/> has no text.</summary>
+/// <summary><c>Word</c> is Latin (a name, <c>and</c>, <c>kWh</c>), <c>Han</c> Chinese (<c>万元</c>); <c>End</c> has no text.</summary>
 internal enum TokenKind { Number, Date, Word, Han, Sign, End }
 
 internal readonly record struct Token(TokenKind Kind, string Text, SourceSpan Span)

@@ -76,6 +76,6 @@ public static class Units
         var per = under.Select(unit => unit == BaseUnit.Year ? " a year" : $" for each of {Of(unit).Name.En}");
         return new(
             $"{quantity.En} ({string.Join(" x ", over.Select(unit => Of(unit).Name.En))}{string.Concat(per)})",
-            $"{quantity.Zh}（{string.Join("×", over.Select(unit => Of(unit).Name.Zh))}{string.Concat(under.Select(unit => $"/{Of(unit).Name.Zh}"))}）");
+            $"{quantity.Zh}({string.Join("×", over.Select(unit => Of(unit).Name.Zh))}{string.Concat(under.Select(unit => $"/{Of(unit).Name.Zh}"))})");
     }
 }

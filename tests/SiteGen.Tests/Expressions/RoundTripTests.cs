@@ -37,7 +37,8 @@ public sealed class RoundTripTests
         let text = ExpressionText.Write(expression)
         from at in Gen.Choose(0, text.Length)
         from removed in Gen.Choose(0, Math.Min(3, text.Length - at))
-        from inserted in Gen.Elements("", "(", ")", "[", "..", ",", "-", "/年", "万", "亿元", "%", "and", " in ", "= =", "！", "\ud840", "1,000", "2020-13-01", "é")
+        from inserted in Gen.Elements(
+            "", "(", ")", "[", "..", ",", "-", "/年", "万", "亿元", "%", "and", " in ", "= =", "！", "\ud840", "1,000", "2020-13-01", "é")
         select text.Remove(at, removed).Insert(at, inserted);
 
     private static bool IsReadOrRefused(string text)

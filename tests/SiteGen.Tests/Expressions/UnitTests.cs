@@ -10,6 +10,7 @@ public sealed class UnitTests
     [InlineData("0.5亿元", "50000000", "money (yuan)")]
     [InlineData("3 千万元", "30000000", "money (yuan)")]
     [InlineData("2 百万 yuan", "2000000", "money (yuan)")]
+    [InlineData("3 亿 元", "300000000", "money (yuan)")]
     [InlineData("7 CNY", "7", "money (yuan)")]
     [InlineData("200 吨标煤/年", "200", "energy (tce a year)")]
     [InlineData("1 万 tce / year", "10000", "energy (tce a year)")]

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+
+namespace SiteGen.Core.Assets;
+
+/// <summary>The door of the room: the theme's files under names that carry their fingerprint, so that they may be kept for ever.</summary>
+/// <remarks>
+/// A fingerprint covers the bytes as published, in which every name of another asset already is its published one. Reports SG0511 for
+/// names that lead nowhere and SG0512 for circles.
+/// </remarks>
+public sealed class PublishedAssets
+{
+    private readonly Dictionary<string, PublishedAsset> byName;
+
+    private PublishedAssets(IEnumerable<PublishedAsset> assets)
+    {
+        All = [.. assets.OrderBy(asset => asset.Path, StringComparer.Ordinal)];
+        byName = All.ToDictionary(asset => asset.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>In the ordinal order of their paths.</summary>
+    public ImmutableArray<PublishedAsset> All { get; }
+
+    public static PublishedAssets Publish(ImmutableArray<ThemeAsset> assets, DiagnosticBag diagnostics) =>
+        new(new AssetPublisher(assets, diagnostics).Publish());
+
+    /// <summary>By its name in the theme's <c>assets</c> folder, or null.</summary>
+    public PublishedAsset? Find(string name) => byName.GetValueOrDefault(name);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Outputs.OpenData;
+
+internal sealed record CriterionData(
+    [property: Description("policy/local-id")] string Id,
+    string Policy,
+    TextData Name,
+    string? Programme,
+    [property: Description("The clauses it rests on.")] ImmutableArray<string> Cites,
+    [property: Description("A condition must be met; a benchmark is encouraged by the source and is no official recognition criterion.")] Force Force,
+    [property: Description("From figures, by the enterprise's own word, or by officials.")] Decided Decided,
+    [property: Description("Whom it concerns; null where nobody is left out.")] RuleData? Applies,
+    [property: Description("What must hold; null where officials judge.")] RuleData? Require,
+    TextData? Note)
+{
+    public static CriterionData Of(Criterion criterion) => new(
+        criterion.FullId,
+        criterion.PolicyId,
+        TextData.Of(criterion.Name),
+        criterion.Programme?.Value,
+        DataScope.Values(criterion.Cites),
+        criterion.Force,
+        criterion.Decided,
+        RuleData.OfAny(criterion.Applies),
+        RuleData.OfAny(criterion.Require),
+        TextData.OfAny(criterion.Note));
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Outputs.OpenData;
+
+[Description("What an enterprise may be asked.")]
+internal sealed record InputData(
+    string Id,
+    TextData Label,
+    TextData Question,
+    TextData? Help,
+    InputType Type,
+    [property: Description("Of counts and quantities, as written.")] string? Unit,
+    [property: Description("The figure is a yearly rate.")] bool PerYear,
+    [property: Description("What time an answer speaks of.")] InputPeriod? Period,
+    [property: Description("An interval that holds every possible answer.")] RuleData? Domain,
+    [property: Description("Of a choice, in the order written.")] ImmutableArray<ChoiceData> Choices,
+    [property: Description("The choices rise in that order.")] bool Ordered,
+    [property: Description("From 1 to 5: how hard the answer is to find.")] int Cost,
+    string? Evidence,
+    [property: Description("The enterprise cannot change it.")] bool Fixed)
+{
+    public static InputData Of(Input input) => new(
+        input.Id.Value,
+        TextData.Of(input.Label),
+        TextData.Of(input.Question),
+        TextData.OfAny(input.Help),
+        input.Type,
+        input.Unit?.Value,
+        input.PerYear,
+        input.Period,
+        RuleData.OfAny(input.Domain),
+        [.. input.Choices.Select(ChoiceData.Of)],
+        input.IsOrdered,
+        input.Cost,
+        input.Evidence?.Value,
+        input.IsFixed);
+}
+
+internal sealed record ChoiceData(
+    string Id,
+    TextData Label,
+    [property: Description("Stands outside the order.")] bool Unordered)
+{
+    public static ChoiceData Of(Choice choice) => new(choice.Id.Value, TextData.Of(choice.Label), choice.IsUnordered);
+}

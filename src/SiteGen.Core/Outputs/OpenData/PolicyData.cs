@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using SiteGen.Core.Model;
+using SiteGen.Core.Site;
+
+namespace SiteGen.Core.Outputs.OpenData;
+
+internal sealed record PolicyData(
+    string Id,
+    string Region,
+    TextData Title,
+    [property: Description("The source has no title of its own; this one is ours.")] bool TitleSupplied,
+    TextData Summary,
+    [property: Description("索引号")] string? IndexNumber,
+    [property: Description("发文字号")] string? DocumentNumber,
+    [property: Description("发布机构, an agency's id")] string? Issuer,
+    [property: Description("主题")] ImmutableArray<TextData> Subjects,
+    [property: Description("成文日期")] DateOnly? Written,
+    [property: Description("发布日期")] DateOnly? Published,
+    [property: Description("施行日期")] DateOnly? Effective,
+    [property: Description("失效日期")] DateOnly? Expires,
+    [property: Description("The time that the document itself says it covers.")] PeriodData? Period,
+    [property: Description("有效性, as the source states it")] Validity Validity,
+    [property: Description("On the day of the data.")] Status Status,
+    [property: Description("Where the text was taken from.")] SourceData Source,
+    [property: Description("Whom the policy's rules concern.")] RuleData? Applies,
+    [property: Description("What holds for every measure of the policy.")] ApplicationData Application,
+    Uri Address)
+{
+    public static PolicyData Of(PolicyDocument policy, DataScope scope) => new(
+        policy.Id.Value,
+        policy.Region.Value,
+        TextData.Of(policy.Title),
+        policy.TitleSupplied,
+        TextData.Of(policy.Summary),
+        policy.IndexNumber?.Value,
+        policy.DocumentNumber?.Value,
+        policy.Issuer?.Value,
+        [.. policy.Subjects.Select(TextData.Of)],
+        policy.Dates.Written,
+        policy.Dates.Published,
+        policy.Dates.Effective,
+        policy.Dates.Expires,
+        PeriodData.OfAny(policy.Period),
+        policy.Validity,
+        policy.StatusOn(scope.Day),
+        new(TextData.Of(policy.Source.Name), policy.Source.Address),
+        RuleData.OfAny(policy.Applies),
+        ApplicationData.Of(policy.Application),
+        scope.Address(PageKind.Policy, policy.Id.Value));
+}
+
+[Description("Two days, both included.")]
+internal sealed record PeriodData(DateOnly? From, DateOnly? To)
+{
+    public static PeriodData? OfAny(Period? period) => period is null ? null : new(period.From, period.To);
+}
+
+internal sealed record SourceData(TextData Name, string? Address);
+
+[Description("A document that a policy's text refers to.")]
+internal sealed record DocumentData(
+    [property: Description("policy/local-id")] string Id,
+    string Policy,
+    DocumentRelation Relation,
+    TextData Title,
+    string? Number,
+    DateOnly? Date,
+    [property: Description("The policy of this site that it is, if it is one.")] string? IsPolicy,
+    Uri Address)
+{
+    public static DocumentData Of(PolicyDocument policy, ReferencedDocument document, DataScope scope) => new(
+        $"{policy.Id.Value}/{document.Id.Value}",
+        policy.Id.Value,
+        document.Relation,
+        TextData.Of(document.Title),
+        document.Number?.Value,
+        document.Date,
+        document.Policy?.Value,
+        scope.Address(PageKind.Policy, policy.Id.Value, Anchors.OfDocument(document.Id.Value)));
+}
+
+[Description("A place where the source is damaged or ambiguous, and how it was read.")]
+internal sealed record ReadingData(
+    [property: Description("policy/local-id")] string Id,
+    string Policy,
+    ImmutableArray<string> Clauses,
+    ImmutableArray<string> Inputs,
+    [property: Description("What stands in the source.")] TextData Found,
+    TextData ReadAs,
+    TextData Why,
+    [property: Description("To be confirmed with the issuer; else settled by the text itself.")] bool Open,
+    Uri Address)
+{
+    public static ReadingData Of(PolicyDocument policy, Reading reading, DataScope scope) => new(
+        $"{policy.Id.Value}/{reading.Id.Value}",
+        policy.Id.Value,
+        DataScope.Values(reading.Clauses),
+        DataScope.Values(reading.Inputs),
+        TextData.Of(reading.Found),
+        TextData.Of(reading.ReadAs),
+        TextData.Of(reading.Why),
+        reading.IsOpen,
+        scope.Address(PageKind.Policy, policy.Id.Value, Anchors.OfReading(reading.Id.Value)));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using SiteGen.Core.Model;
+using SiteGen.Core.Site;
+
+namespace SiteGen.Core.Outputs.OpenData;
+
+[Description("What a policy sets out to reach.")]
+internal sealed record TargetData(
+    [property: Description("policy/local-id")] string Id,
+    string Policy,
+    [property: Description("What is counted.")] TextData Metric,
+    string? Programme,
+    [property: Description("The figure in its unit, the lower one of a span: \"40\"; \"50\" with the unit %.")] string Low,
+    [property: Description("The upper figure of a span.")] string? High,
+    [property: Description("As the source writes it: 家, %, 倍; null for a plain number.")] string? Unit,
+    [property: Description("multiple: of a base, which the source may leave out.")] TargetComparison Comparison,
+    Cadence Cadence,
+    [property: Description("The year at whose end it is due.")] int? By,
+    [property: Description("Who answers for it.")] ImmutableArray<string> Agencies,
+    [property: Description("The figure in words.")] TextData ValueText,
+    ImmutableArray<string> Cites,
+    Uri Address)
+{
+    public static TargetData Of(Target target, DataScope scope) => new(
+        target.FullId,
+        target.PolicyId,
+        TextData.Of(target.Metric),
+        target.Programme?.Value,
+        Figures.Number(target.Low),
+        target.High is { } high ? Figures.Number(high) : null,
+        Figures.WrittenUnit(target.Low),
+        target.Comparison,
+        target.Cadence,
+        target.By,
+        DataScope.Values(target.Agencies),
+        TextData.Of(target.ValueText),
+        DataScope.Values(target.Cites),
+        scope.Address(PageKind.Targets, anchor: Anchors.Of(target.FullId)));
+}

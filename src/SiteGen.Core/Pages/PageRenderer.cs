@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text;
+using SiteGen.Core.Assets;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Pages.Themes;
+using SiteGen.Core.Site;
+
+namespace SiteGen.Core.Pages;
+
+/// <summary>The door of the room: every planned page in every language, rendered through the theme.</summary>
+/// <remarks>Reports SG06xx: faults of the theme, and links of text pages that lead nowhere.</remarks>
+public static class PageRenderer
+{
+    /// <returns>In the ordinal order of their paths, whatever the number of jobs; pages that failed are left out and reported.</returns>
+    public static ImmutableArray<RenderedPage> Render(
+        KnowledgeBase knowledge, SitePlan plan, PublishedAssets assets, ThemeSources theme, PageSettings settings, DiagnosticBag diagnostics)
+    {
+        if (theme.Texts.Files.Length == 0)
+            throw new ArgumentException("a theme has at least a layout", nameof(theme));
+        var strings = InterfaceStrings.Read(theme.Texts, plan.Languages, diagnostics);
+        var templates = HandlebarsTheme.Compile(theme.Texts, strings, diagnostics);
+        if (diagnostics.HasErrors)
+            return [];
+        var sources = new PageSources(knowledge, new(knowledge), new(knowledge), new(knowledge), plan, assets, settings, diagnostics);
+        var contexts = plan.Languages.Select(language => new PageContext(sources, new(language, strings, theme.Texts, diagnostics)));
+        return RenderAll(templates, [.. contexts.SelectMany(context => plan.Pages.Select(page => (context, page)))], settings.Jobs);
+    }
+
+    private static ImmutableArray<RenderedPage> RenderAll(ITheme theme, ImmutableArray<(PageContext, PlannedPage)> pages, int jobs)
+    {
+        var types = PageTypes.All.ToDictionary(type => type.Kind);
+        var rendered = new RenderedPage?[pages.Length];
+        Parallel.For(0, pages.Length, new() { MaxDegreeOfParallelism = jobs }, index =>
+        {
+            var (context, page) = pages[index];
+            rendered[index] = RenderPage(theme, types[page.Kind], context, page);
+        });
+        return [.. rendered.OfType<RenderedPage>().OrderBy(page => page.Path, StringComparer.Ordinal)];
+    }
+
+    private static RenderedPage? RenderPage(ITheme theme, PageType type, PageContext context, PlannedPage page)
+    {
+        var path = SitePlan.FilePath(context.Language, page);
+        var html = theme.Render($"pages/{type.Template}", type.Build(context, page), context.Wording, path);
+        return html is null ? null : new(path, Encoding.UTF8.GetBytes(html));
+    }
+}

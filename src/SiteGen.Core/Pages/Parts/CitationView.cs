@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Site;
+
+namespace SiteGen.Core.Pages.Parts;
+
+/// <summary>A clause named from elsewhere.</summary>
+/// <param name="Label">Its path and title: <c>3.3 SRDI SMEs</c>.</param>
+internal sealed record CitationView(string Label, string Href, string Policy, string PolicyHref)
+{
+    public static CitationView Of(PageContext context, ClausePlace place) => new(
+        LabelOf(context, place.Clause),
+        context.Href(PageKind.Policy, place.Policy.Id.Value, place.Clause.Id.Value),
+        context.Text(place.Policy.Title),
+        context.Href(PageKind.Policy, place.Policy.Id.Value));
+
+    public static ImmutableArray<CitationView> Of(PageContext context, IEnumerable<Citation> cites) =>
+        [.. cites.Select(context.References.Clause).OfType<ClausePlace>().Distinct().Select(place => Of(context, place))];
+
+    public static string LabelOf(PageContext context, Clause clause) =>
+        clause.Title is { } title ? $"{clause.Path} {context.Text(title)}" : clause.Path;
+}

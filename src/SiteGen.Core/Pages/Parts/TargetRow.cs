@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Site;
+
+namespace SiteGen.Core.Pages.Parts;
+
+/// <summary>A target as a row of a table.</summary>
+internal sealed record TargetRow(
+    string Id,
+    string Metric,
+    string Value,
+    string Cadence,
+    int? By,
+    ImmutableArray<Link> Agencies,
+    ImmutableArray<CitationView> Cites)
+{
+    public static TargetRow Of(PageContext context, Target target) => new(
+        Anchors.Of(target.FullId),
+        context.Text(target.Metric),
+        context.Text(target.ValueText),
+        context.Wording.Of("cadence", target.Cadence),
+        target.By,
+        context.LinksToAgencies(target.Agencies),
+        CitationView.Of(context, target.Cites));
+}

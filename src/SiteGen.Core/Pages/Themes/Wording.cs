@@ -1,0 +1,35 @@
+using System.Globalization;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
+using SiteGen.Core.Sources;
+
+namespace SiteGen.Core.Pages.Themes;
+
+/// <summary>The interface's words in one language. A key that is not known is reported (SG0605) and stands for itself.</summary>
+internal sealed class Wording(Language language, InterfaceStrings strings, SourceSet theme, DiagnosticBag diagnostics)
+{
+    public Language Language => language;
+
+    public string this[string key] => strings.Find(language, key) ?? Missing(key);
+
+    /// <summary>A string with its placeholders filled.</summary>
+    public string Fill(string key, params object?[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+
+    /// <summary>The word for a value of an enumeration: <c>status.not-started</c>.</summary>
+    public string Of<T>(string group, T value)
+        where T : struct, Enum => this[$"{group}.{Words.Of(value)}"];
+
+    /// <summary>2020年7月21日, 21 July 2020.</summary>
+    public string Date(DateOnly day) => language == Language.Chinese
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日")
+        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public string? Date(DateOnly? day) => day is { } stated ? Date(stated) : null;
+
+    private string Missing(string key)
+    {
+        var file = theme.Find($"strings/{language.Code()}.yaml") ?? theme.Files[0];
+        diagnostics.ReportUnknown(Codes.StringMissing, SourceSpan.StartOf(file), key, strings.Keys);
+        return key;
+    }
+}

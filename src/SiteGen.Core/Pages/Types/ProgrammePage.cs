@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Pages.Parts;
+using SiteGen.Core.Site;
+
+namespace SiteGen.Core.Pages.Types;
+
+/// <param name="RecognisedBy">The question whose answer says whether an enterprise is recognised.</param>
+/// <param name="Conditions">What must be met; a verdict exists only where there are some.</param>
+/// <param name="Benchmarks">What sources encourage, never an official condition.</param>
+internal sealed record ProgrammePage(
+    PageFrame Frame,
+    string Summary,
+    int? Step,
+    Recognition? RecognisedBy,
+    ImmutableArray<CriterionView> Conditions,
+    ImmutableArray<CriterionView> Benchmarks,
+    ImmutableArray<MeasureRow> Measures,
+    ImmutableArray<TargetRow> Targets,
+    ImmutableArray<ReadingView> Readings) : PageView(Frame)
+{
+    public static PageType Type { get; } = new(PageKind.Programme, "programme", Build);
+
+    private static ProgrammePage Build(PageContext context, PlannedPage page)
+    {
+        var programme = context.Lookup.Programmes[page.Key];
+        var head = new PageHead(context.Text(programme.Name), context.Text(programme.Summary), [context.LinkTo(PageKind.Programmes)]);
+        var knowledge = context.Knowledge;
+        var criteria = knowledge.Criteria.Where(criterion => criterion.Programme?.Value == page.Key).ToList();
+        var rows = criteria.ToLookup(criterion => criterion.Force, criterion => CriterionView.Of(context, criterion));
+        return new(
+            PageFrame.Of(context, page, head),
+            context.Text(programme.Summary),
+            programme.Step,
+            Recognition.Of(context, programme),
+            [.. rows[Force.Condition]],
+            [.. rows[Force.Benchmark]],
+            [.. knowledge.Measures.Where(measure => measure.Programmes.Any(id => id.Value == page.Key)).Select(measure => MeasureRow.Of(context, measure))],
+            [.. knowledge.Targets.Where(target => target.Programme?.Value == page.Key).Select(target => TargetRow.Of(context, target))],
+            ReadingView.Elsewhere(context, criteria.SelectMany(criterion => criterion.Cites)));
+    }
+}
+
+/// <summary>How an enterprise says that it is recognised.</summary>
+internal sealed record Recognition(string Label, string Question, string? Help, ImmutableArray<string> Choices)
+{
+    public static Recognition? Of(PageContext context, Programme programme) =>
+        programme.RecognisedBy is { } id && context.Lookup.Inputs.TryGetValue(id.Value, out var input)
+            ? new(context.Text(input.Label), context.Text(input.Question), context.Text(input.Help), [.. input.Choices.Select(choice => context.Text(choice.Label))])
+            : null;
+}

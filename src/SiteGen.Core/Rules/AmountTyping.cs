@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
+using SiteGen.Core.Sources;
+
+namespace SiteGen.Core.Rules;
+
+/// <summary>Amounts are money, shares and rates are parts of it, and ladders rise along an ordered choice.</summary>
+internal static class AmountTyping
+{
+    private static readonly Phrase ChoiceWords = new("a choice", "选项");
+
+    public static void CheckAmount(this Typing typing, Amount amount)
+    {
+        switch (amount)
+        {
+            case FixedAmount once:
+                typing.ExpectAll(RuleType.Money, once.Pay);
+                typing.CheckShares(once.Shares);
+                break;
+            case RangeAmount range:
+                typing.CheckRange(range.Range, RuleType.Money);
+                typing.CheckShares(range.Shares);
+                break;
+            case RateAmount rate:
+                typing.ExpectAll(RuleType.Ratio, rate.Rate);
+                typing.ExpectAll(RuleType.Money, rate.Of, rate.Cap, rate.Floor);
+                typing.CheckShares(rate.Shares);
+                break;
+            case LadderAmount ladder:
+                typing.CheckLadder(ladder);
+                break;
+        }
+    }
+
+    /// <summary>Rules that did not parse are passed over; that was told before.</summary>
+    public static void ExpectAll(this Typing typing, RuleType expected, params ReadOnlySpan<Rule?> rules)
+    {
+        foreach (var rule in rules)
+            if (rule?.Expression is { } expression)
+                typing.Expect(expression, expected);
+    }
+
+    public static void CheckRange(this Typing typing, Rule? range, RuleType type)
+    {
+        if (range?.Expression is Interval interval)
+            typing.CompareWithEnds(new Subject(interval.Span), type, interval, isFixed: true);
+    }
+
+    private static void CheckShares(this Typing typing, ImmutableArray<Share> shares)
+    {
+        foreach (var share in shares)
+            typing.ExpectAll(RuleType.Ratio, share.Part);
+    }
+
+    private static void CheckLadder(this Typing typing, LadderAmount ladder)
+    {
+        foreach (var step in ladder.Steps)
+            typing.ExpectAll(RuleType.Money, step.Pay);
+        typing.CheckSteps(ladder.On, ladder.Steps);
+        if (ladder.Received is { } received)
+            typing.CheckSteps(received, ladder.Steps);
+    }
+
+    private static void CheckSteps(this Typing typing, Located<string> input, ImmutableArray<LadderStep> steps)
+    {
+        var name = new Reference(input.Value, input.Span);
+        var type = typing.TypeOf(name);
+        if (type is not (null or ChoiceType))
+            typing.Report(Codes.WrongType, input.Span, ChoiceWords, type.Words);
+        else
+            foreach (var step in steps)
+                typing.Compare(name, type, new Reference(step.Value.Value, step.Value.Span), isOrdered: true, input.Span);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Core.Rules;
+
+/// <summary>One operator of the rule language: its name, what it takes, and the type of what results.</summary>
+/// <remarks>A new one is a file in <c>Operators/</c>, a line in <see cref="OperatorList"/> and an example.</remarks>
+internal abstract class Operator(string name, params ImmutableArray<Parameter> parameters)
+{
+    public string Name => name;
+
+    public ImmutableArray<Parameter> Parameters => parameters;
+
+    /// <summary>How it is written, for messages: <c>round(value, step)</c>, <c>at_least: { count, of }</c>.</summary>
+    public virtual string Usage
+    {
+        get
+        {
+            var names = string.Join(", ", parameters.Select(parameter => parameter.Repeats ? $"{parameter.Name}, ..." : parameter.Name));
+            var isText = parameters.All(parameter => parameter.Shape == Shape.Value);
+            return isText ? $"{name}({names})" : parameters.Length > 1 ? $"{name}: {{ {names} }}" : $"{name}: [{names}]";
+        }
+    }
+
+    /// <summary>Reports what does not fit. What a call is does not hang on faults inside it, so as few results as may be are unknown.</summary>
+    /// <param name="call">Its arguments have the shapes that the parameters ask for.</param>
+    /// <returns>Null where faults that are reported leave the type unknown.</returns>
+    public abstract RuleType? TypeOf(CheckedCall call, Typing typing);
+}

@@ -1,0 +1,16 @@
+namespace SiteGen.Core.Rules.Operators;
+
+/// <summary><c>a in (newly, earlier)</c>: a is one of these.</summary>
+internal sealed class In() : Operator("in", new("left"), new("items", Shape.List))
+{
+    public override string Usage => "value in (first, second)";
+
+    public override RuleType TypeOf(CheckedCall call, Typing typing)
+    {
+        var left = call["left"];
+        var type = typing.TypeOf(left);
+        foreach (var item in call.All("items"))
+            typing.Compare(left, type, item, isOrdered: false, call.Place);
+        return RuleType.YesNo;
+    }
+}

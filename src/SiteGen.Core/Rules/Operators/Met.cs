@@ -1,0 +1,18 @@
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Expressions;
+
+namespace SiteGen.Core.Rules.Operators;
+
+/// <summary><c>met: some-criterion</c>, <c>met: some-policy/some-criterion</c>: another criterion's verdict.</summary>
+internal sealed class Met() : Operator("met", new Parameter("criterion", Shape.Name))
+{
+    public override string Usage => "met: criterion-id";
+
+    public override RuleType TypeOf(CheckedCall call, Typing typing)
+    {
+        var criterion = (Reference)call["criterion"];
+        if (typing.Scope.IsComplete && typing.Scope.FullCriterionId(criterion.Name) is null)
+            typing.Diagnostics.ReportUnknown(Codes.UnknownCriterion, criterion.Span, criterion.Name, [.. typing.Scope.CriterionNames()]);
+        return RuleType.YesNo;
+    }
+}

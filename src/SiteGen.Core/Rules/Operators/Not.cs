@@ -1,0 +1,13 @@
+namespace SiteGen.Core.Rules.Operators;
+
+/// <summary><c>not a</c>.</summary>
+internal sealed class Not() : Operator("not", new Parameter("rule"))
+{
+    public override string Usage => "not rule";
+
+    public override RuleType TypeOf(CheckedCall call, Typing typing)
+    {
+        typing.Expect(call["rule"], RuleType.YesNo);
+        return RuleType.YesNo;
+    }
+}

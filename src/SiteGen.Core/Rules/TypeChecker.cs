@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Rules;
+
+/// <summary>The door of the room: whether every rule, figure and interval makes sense, before anything is decided by it.</summary>
+/// <remarks>
+/// Reports SG0203 for operators, SG0210 for units of inputs, SG0220 to SG0227 for names and choices, SG0228 and SG0229 for types and units,
+/// SG0230 to SG0238 for what operators take; all faults in one run. Rules that could not be read are passed over.
+/// </remarks>
+public static class TypeChecker
+{
+    public static void Check(KnowledgeBase knowledge, DiagnosticBag diagnostics)
+    {
+        var inputs = InputScope(knowledge, diagnostics);
+        CheckInputs(knowledge, new Typing(inputs, diagnostics));
+        var all = inputs with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
+        foreach (var policy in knowledge.Policies)
+            In(policy.Id.Value).ExpectAll(RuleType.YesNo, policy.Applies);
+        foreach (var criterion in knowledge.Criteria)
+            In(criterion.PolicyId).ExpectAll(RuleType.YesNo, criterion.Applies, criterion.Require);
+        foreach (var measure in knowledge.Measures)
+            CheckMeasure(measure, In(measure.PolicyId));
+        foreach (var target in knowledge.Targets)
+            CheckTarget(target, In(target.PolicyId));
+
+        Typing In(string policyId) => new(all with { PolicyId = policyId }, diagnostics);
+    }
+
+    /// <param name="expected">A number without unit may stand where a count or a ratio is expected.</param>
+    public static void Check(Expression expression, TypeScope scope, RuleType expected, DiagnosticBag diagnostics) =>
+        new Typing(scope, diagnostics).Expect(expression, expected);
+
+    /// <summary>An interval with fixed ends: what an answer may be, what an amount may be.</summary>
+    /// <param name="type">Of what lies in it.</param>
+    public static void CheckInterval(Interval interval, RuleType type, DiagnosticBag diagnostics) =>
+        new Typing(TypeScope.Empty, diagnostics).CompareWithEnds(new Subject(interval.Span), type, interval, isFixed: true);
+
+    /// <summary>What constraints between inputs may name: inputs, and no criteria. Of an id that is written twice the first one stands.</summary>
+    private static TypeScope InputScope(KnowledgeBase knowledge, DiagnosticBag diagnostics)
+    {
+        var types = ImmutableDictionary.CreateBuilder<string, RuleType?>(StringComparer.Ordinal);
+        foreach (var input in knowledge.Inputs)
+            types.TryAdd(input.Id.Value, InputTypes.Of(input, diagnostics));
+        return new(types.ToImmutable(), [], IsComplete: knowledge.IsComplete);
+    }
+
+    private static void CheckInputs(KnowledgeBase knowledge, Typing typing)
+    {
+        foreach (var input in knowledge.Inputs)
+            if (typing.Scope.Inputs[input.Id.Value] is { } type)
+                typing.CheckRange(input.Domain, type);
+        foreach (var constraint in knowledge.Constraints)
+            if (constraint.Rule is { } rule)
+                typing.Expect(rule, RuleType.YesNo);
+    }
+
+    private static void CheckMeasure(Measure measure, Typing typing)
+    {
+        typing.ExpectAll(RuleType.YesNo, measure.Applies, measure.Require);
+        typing.ExpectAll(RuleType.Money, measure.Pool);
+        typing.CheckAmount(measure.Amount);
+    }
+
+    private static void CheckTarget(Target target, Typing typing)
+    {
+        if (target.Low.Expression is { } low && target.High?.Expression is { } high)
+            typing.CommonNumber([low, high], high.Span);
+    }
+}
