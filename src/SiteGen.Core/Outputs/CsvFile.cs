@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Core.Outputs.OpenData;
 using SiteGen.Core.Outputs.Tables;
 
@@ -6,7 +5,7 @@ namespace SiteGen.Core.Outputs;
 
 /// <summary>One kind of thing as a table, for spreadsheets.</summary>
 /// <param name="name">The file's name: <c>data/policies.csv</c>.</param>
-internal sealed class CsvFile<T>(string name, Func<KnowledgeBaseData, ImmutableArray<T>> rows, Columns<T> columns) : IOutput
+internal sealed class CsvFile<T>(string name, Func<KnowledgeBaseData, IReadOnlyList<T>> rows, Columns<T> columns) : IOutput
 {
     public IEnumerable<OutputFile> Write(PublishedSite site, KnowledgeBaseData data)
     {

@@ -38,7 +38,7 @@ public sealed record Manifest(string Release, DateOnly Day, ImmutableArray<Manif
         [.. Files.Where(entry => read(entry.Path) is not { } bytes || !entry.Matches(bytes.Span) || IsBrokenJson(entry.Path, bytes))
             .Select(entry => entry.Path)];
 
-    internal ReadOnlyMemory<byte> ToJson() => (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest), (byte)'\n'];
+    internal ReadOnlyMemory<byte> ToJson() => JsonText.Write(writer => JsonSerializer.Serialize(writer, this, ManifestJson.Default.Manifest));
 
     private static bool IsBrokenJson(string path, ReadOnlyMemory<byte> bytes)
     {
@@ -60,9 +60,6 @@ public sealed record Manifest(string Release, DateOnly Day, ImmutableArray<Manif
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    WriteIndented = true,
-    IndentSize = 1,
-    NewLine = "\n",
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(Manifest))]

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SiteGen.Core.Outputs.OpenData;
 
@@ -9,11 +8,6 @@ internal sealed class OpenDataFile : IOutput
 {
     public const string Path = "data/knowledge-base.json";
 
-    public IEnumerable<OutputFile> Write(PublishedSite site, KnowledgeBaseData data)
-    {
-        // Chinese stays readable: the file is data and never part of a page.
-        var options = new JsonSerializerOptions(KnowledgeBaseJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        var json = JsonSerializer.SerializeToUtf8Bytes(data, new KnowledgeBaseJson(options).KnowledgeBaseData);
-        return [new(Path, (byte[])[.. json, (byte)'\n'])];
-    }
+    public IEnumerable<OutputFile> Write(PublishedSite site, KnowledgeBaseData data) =>
+        [new(Path, JsonText.Write(writer => JsonSerializer.Serialize(writer, data, KnowledgeBaseJson.Default.KnowledgeBaseData)))];
 }

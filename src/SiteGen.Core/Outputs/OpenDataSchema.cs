@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using SiteGen.Core.Outputs.OpenData;
 
 namespace SiteGen.Core.Outputs;
@@ -12,10 +9,9 @@ internal sealed class OpenDataSchema : IOutput
 
     public IEnumerable<OutputFile> Write(PublishedSite site, KnowledgeBaseData data)
     {
-        var options = new JsonSerializerOptions(KnowledgeBaseJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         var schema = SchemaWriter.Write(
             typeof(KnowledgeBaseData), AddressIn(site), site.Knowledge.Site.Title.En.Value, KnowledgeBaseJson.Default.Options);
-        return [new(Path, Encoding.UTF8.GetBytes(schema.ToJsonString(options) + "\n"))];
+        return [new(Path, JsonText.Write(writer => schema.WriteTo(writer)))];
     }
 
     public static string AddressIn(PublishedSite site) => $"{site.Plan.BaseAddress}{Path}";

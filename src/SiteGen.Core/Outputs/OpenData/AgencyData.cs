@@ -7,7 +7,7 @@ namespace SiteGen.Core.Outputs.OpenData;
 internal sealed record AgencyData(
     [property: Description("region/agency-id")] string Id,
     string Region,
-    [property: Description("A collective is a group that a source names as one, such as \"all townships\".")] AgencyKind Kind,
+    [property: Description("A collective is a group that a source names as one, such as \"all townships\"."), OneOf<AgencyKind>] string Kind,
     TextData Name,
     [property: Description("As the source's lists print it.")] TextData? Short,
     TextData? Note,
@@ -16,7 +16,7 @@ internal sealed record AgencyData(
     public static AgencyData Of(Agency agency, DataScope scope) => new(
         agency.FullId,
         agency.RegionId,
-        agency.Kind,
+        Words.Of(agency.Kind),
         TextData.Of(agency.Name),
         TextData.OfAny(agency.ShortForm),
         TextData.OfAny(agency.Note),

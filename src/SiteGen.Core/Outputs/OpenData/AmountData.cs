@@ -32,7 +32,7 @@ internal abstract record AmountData
     private static RangeAmountData OfRange(RangeAmount amount)
     {
         var (low, high) = Figures.YuanRange(amount.Range);
-        return new(low, high, amount.Basis, ShareData.Of(amount.Shares));
+        return new(low, high, Words.Of(amount.Basis), ShareData.Of(amount.Shares));
     }
 
     private static ImmutableSortedDictionary<string, string> Steps(LadderAmount amount) =>
@@ -40,10 +40,10 @@ internal abstract record AmountData
 }
 
 [Description("One figure: low and high are the same.")]
-internal sealed record FixedAmountData(string Low, string High, ImmutableArray<ShareData> Shares) : AmountData;
+internal sealed record FixedAmountData(string Low, string High, IReadOnlyList<ShareData> Shares) : AmountData;
 
 [Description("A figure between two; null: open to that side. basis says what decides it.")]
-internal sealed record RangeAmountData(string? Low, string? High, RangeBasis Basis, ImmutableArray<ShareData> Shares) : AmountData;
+internal sealed record RangeAmountData(string? Low, string? High, [property: OneOf<RangeBasis>] string Basis, IReadOnlyList<ShareData> Shares) : AmountData;
 
 [Description("A share of a base.")]
 internal sealed record RateAmountData(
@@ -51,7 +51,7 @@ internal sealed record RateAmountData(
     [property: JsonPropertyName("of"), Description("The base, an expression over inputs.")] string Base,
     string? Cap,
     string? Floor,
-    ImmutableArray<ShareData> Shares) : AmountData;
+    IReadOnlyList<ShareData> Shares) : AmountData;
 
 [Description("By the step reached on an ordered choice; only the difference to what was received is paid.")]
 internal sealed record LadderAmountData(
@@ -69,10 +69,10 @@ internal sealed record InKindAmountData(TextData Text) : AmountData;
 internal sealed record UnspecifiedAmountData(TextData Text) : AmountData;
 
 [Description("Who pays which part, when.")]
-internal sealed record ShareData([property: Description("An agency's id.")] string Payer, [property: Description("In percent: 50%.")] string Share, Milestone When)
+internal sealed record ShareData([property: Description("An agency's id.")] string Payer, [property: Description("In percent: 50%.")] string Share, [property: OneOf<Milestone>] string When)
 {
-    public static ImmutableArray<ShareData> Of(ImmutableArray<Share> shares) =>
-        [.. shares.Select(share => new ShareData(share.Payer.Value, Figures.Percent(share.Part), share.When))];
+    public static IReadOnlyList<ShareData> Of(ImmutableArray<Share> shares) =>
+        [.. shares.Select(share => new ShareData(share.Payer.Value, Figures.Percent(share.Part), Words.Of(share.When)))];
 }
 
 /// <summary>The words that tell the kinds apart, in JSON and in tables.</summary>

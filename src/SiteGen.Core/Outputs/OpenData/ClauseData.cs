@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 using SiteGen.Core.Site;
@@ -14,8 +13,8 @@ internal sealed record ClauseData(
     [property: Description("Its position, such as 3.3.1; what stands before the first part has 0.1, 0.2.")] string Path,
     TextData? Title,
     TextData? Text,
-    ImmutableArray<ResponsibilityData> Agencies,
-    [property: Description("Ids of documents.")] ImmutableArray<string> References,
+    IReadOnlyList<ResponsibilityData> Agencies,
+    [property: Description("Ids of documents.")] IReadOnlyList<string> References,
     [property: Description("The id within the policy of the clause it stands under.")] string? Parent,
     Uri Address)
 {
@@ -32,7 +31,7 @@ internal sealed record ClauseData(
             clause.Path,
             TextData.OfAny(clause.Title),
             TextData.OfAny(clause.Text),
-            [.. clause.Agencies.Select(agency => new ResponsibilityData(agency.Agency.Value, agency.Role))],
+            [.. clause.Agencies.Select(agency => new ResponsibilityData(agency.Agency.Value, Words.Of(agency.Role)))],
             [.. clause.References.Select(reference => $"{policy}/{reference.Value}")],
             parent,
             scope.Address(PageKind.Policy, policy, clause.Id.Value)));
@@ -40,4 +39,4 @@ internal sealed record ClauseData(
 
 [Description("responsible: named alone; lead: named as leading; joint: named with others; support: named as cooperating; "
     + "member: of a group; office: houses a group's office.")]
-internal sealed record ResponsibilityData(string Agency, AgencyRole Role);
+internal sealed record ResponsibilityData(string Agency, [property: OneOf<AgencyRole>] string Role);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 
@@ -9,9 +8,9 @@ internal sealed record CriterionData(
     string Policy,
     TextData Name,
     string? Programme,
-    [property: Description("The clauses it rests on.")] ImmutableArray<string> Cites,
-    [property: Description("A condition must be met; a benchmark is encouraged by the source and is no official recognition criterion.")] Force Force,
-    [property: Description("From figures, by the enterprise's own word, or by officials.")] Decided Decided,
+    [property: Description("The clauses it rests on.")] IReadOnlyList<string> Cites,
+    [property: Description("A condition must be met; a benchmark is encouraged by the source and is no official recognition criterion."), OneOf<Force>] string Force,
+    [property: Description("From figures, by the enterprise's own word, or by officials."), OneOf<Decided>] string Decided,
     [property: Description("Whom it concerns; null where nobody is left out.")] RuleData? Applies,
     [property: Description("What must hold; null where officials judge.")] RuleData? Require,
     TextData? Note)
@@ -22,8 +21,8 @@ internal sealed record CriterionData(
         TextData.Of(criterion.Name),
         criterion.Programme?.Value,
         DataScope.Values(criterion.Cites),
-        criterion.Force,
-        criterion.Decided,
+        Words.Of(criterion.Force),
+        Words.Of(criterion.Decided),
         RuleData.OfAny(criterion.Applies),
         RuleData.OfAny(criterion.Require),
         TextData.OfAny(criterion.Note));

@@ -17,5 +17,5 @@ internal sealed class DataScope(PublishedSite site)
     public Uri Address(PageKind kind, string key = "", string? anchor = null) =>
         new(plan.Address(plan.Languages[0], plan.Page(kind, key), anchor));
 
-    public static ImmutableArray<string> Values<T>(ImmutableArray<T> items) => [.. items.Select(item => $"{item}")];
+    public static IReadOnlyList<string> Values<T>(ImmutableArray<T> items) => [.. items.Select(item => $"{item}")];
 }

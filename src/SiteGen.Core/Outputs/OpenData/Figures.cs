@@ -26,8 +26,10 @@ internal static class Figures
         if (IsPercent(rule))
             return "%";
         var parts = rule.Written.Value.TrimStart([.. "-0123456789. "]).Split('/', 2);
-        var unit = Units.FindScaled(parts[0].Trim())?.Unit?.Spellings
-            .Where(spelling => parts[0].Trim().EndsWith(spelling, StringComparison.Ordinal))
+        // A scale and a Latin unit are written apart: 20 万 kWh.
+        var word = parts[0].Trim().Split(' ')[^1];
+        var unit = Units.FindScaled(word)?.Unit?.Spellings
+            .Where(spelling => word.EndsWith(spelling, StringComparison.Ordinal))
             .MaxBy(spelling => spelling.Length);
         return unit is null || parts.Length == 1 ? unit : $"{unit}/{parts[1].Trim()}";
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 
@@ -10,12 +9,12 @@ internal sealed record InputData(
     TextData Label,
     TextData Question,
     TextData? Help,
-    InputType Type,
+    [property: OneOf<InputType>] string Type,
     [property: Description("Of counts and quantities, as written.")] string? Unit,
     [property: Description("The figure is a yearly rate.")] bool PerYear,
-    [property: Description("What time an answer speaks of.")] InputPeriod? Period,
+    [property: Description("What time an answer speaks of."), OneOf<InputPeriod>] string? Period,
     [property: Description("An interval that holds every possible answer.")] RuleData? Domain,
-    [property: Description("Of a choice, in the order written.")] ImmutableArray<ChoiceData> Choices,
+    [property: Description("Of a choice, in the order written.")] IReadOnlyList<ChoiceData> Choices,
     [property: Description("The choices rise in that order.")] bool Ordered,
     [property: Description("From 1 to 5: how hard the answer is to find.")] int Cost,
     string? Evidence,
@@ -26,10 +25,10 @@ internal sealed record InputData(
         TextData.Of(input.Label),
         TextData.Of(input.Question),
         TextData.OfAny(input.Help),
-        input.Type,
+        Words.Of(input.Type),
         input.Unit?.Value,
         input.PerYear,
-        input.Period,
+        input.Period is { } period ? Words.Of(period) : null,
         RuleData.OfAny(input.Domain),
         [.. input.Choices.Select(ChoiceData.Of)],
         input.IsOrdered,

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
@@ -11,22 +10,22 @@ namespace SiteGen.Core.Outputs.OpenData;
 internal sealed record KnowledgeBaseData(
     [property: JsonPropertyName("$schema")] string Schema,
     SiteData Site,
-    [property: Description("The day that every status is told of.")] DateOnly Day,
+    [property: Description("The day that every status is told of."), Day] string Day,
     [property: Description("Names what the site was made from; the same input gives the same id.")] string Release,
-    [property: Description("The region tree, each region after the one it lies in.")] ImmutableArray<RegionData> Regions,
-    ImmutableArray<AgencyData> Agencies,
-    ImmutableArray<ProgrammeData> Programmes,
-    ImmutableArray<TermData> Terms,
-    ImmutableArray<EvidenceData> Evidence,
-    ImmutableArray<InputData> Inputs,
-    [property: Description("What must hold between the answers of one enterprise.")] ImmutableArray<RuleData> Constraints,
-    ImmutableArray<PolicyData> Policies,
-    ImmutableArray<DocumentData> Documents,
-    [property: Description("In the order of each policy's text; a clause stands before its sub-clauses.")] ImmutableArray<ClauseData> Clauses,
-    ImmutableArray<CriterionData> Criteria,
-    ImmutableArray<MeasureData> Measures,
-    ImmutableArray<TargetData> Targets,
-    ImmutableArray<ReadingData> Readings)
+    [property: Description("The region tree, each region after the one it lies in.")] IReadOnlyList<RegionData> Regions,
+    IReadOnlyList<AgencyData> Agencies,
+    IReadOnlyList<ProgrammeData> Programmes,
+    IReadOnlyList<TermData> Terms,
+    IReadOnlyList<EvidenceData> Evidence,
+    IReadOnlyList<InputData> Inputs,
+    [property: Description("What must hold between the answers of one enterprise.")] IReadOnlyList<RuleData> Constraints,
+    IReadOnlyList<PolicyData> Policies,
+    IReadOnlyList<DocumentData> Documents,
+    [property: Description("In the order of each policy's text; a clause stands before its sub-clauses.")] IReadOnlyList<ClauseData> Clauses,
+    IReadOnlyList<CriterionData> Criteria,
+    IReadOnlyList<MeasureData> Measures,
+    IReadOnlyList<TargetData> Targets,
+    IReadOnlyList<ReadingData> Readings)
 {
     public static KnowledgeBaseData Of(PublishedSite site)
     {
@@ -34,7 +33,7 @@ internal sealed record KnowledgeBaseData(
         return new(
             OpenDataSchema.AddressIn(site),
             SiteData.Of(knowledge.Site, site.Plan.BaseAddress),
-            site.Day,
+            Days.Of(site.Day),
             site.Release,
             [.. knowledge.AllRegions().Select(RegionData.Of)],
             [.. knowledge.Agencies.Select(agency => AgencyData.Of(agency, scope))],

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 using SiteGen.Core.Site;
@@ -11,19 +10,19 @@ internal sealed record MeasureData(
     string Policy,
     TextData Name,
     [property: Description("What it gives and to whom.")] TextData Summary,
-    MeasureKind Kind,
-    ImmutableArray<string> Programmes,
-    [property: Description("The clauses it rests on.")] ImmutableArray<string> Cites,
-    [property: Description("From whom.")] ImmutableArray<string> Agencies,
+    [property: OneOf<MeasureKind>] string Kind,
+    IReadOnlyList<string> Programmes,
+    [property: Description("The clauses it rests on.")] IReadOnlyList<string> Cites,
+    [property: Description("From whom.")] IReadOnlyList<string> Agencies,
     [property: Description("Who may have it, in words.")] TextData? Audience,
     [property: Description("The measure's own, and where it is silent its policy's.")] ApplicationData Application,
     [property: Description("Its own period; null where its policy's counts.")] PeriodData? Window,
     [property: Description("Whom it concerns; null where its policy's rule alone says so.")] RuleData? Applies,
     [property: Description("What must hold; null where there is nothing to decide.")] RuleData? Require,
-    [property: Description("What the rules do not decide but the source implies.")] ImmutableArray<ConfirmationData> Confirm,
+    [property: Description("What the rules do not decide but the source implies.")] IReadOnlyList<ConfirmationData> Confirm,
     AmountData Amount,
     [property: Description("The money set aside for all applicants, in yuan.")] string? Pool,
-    [property: Description("On the day of the data.")] Status Status,
+    [property: Description("On the day of the data."), OneOf<Status>] string Status,
     TextData? Note,
     Uri Address)
 {
@@ -35,7 +34,7 @@ internal sealed record MeasureData(
             measure.PolicyId,
             TextData.Of(measure.Name),
             TextData.Of(measure.Summary),
-            measure.Kind,
+            Words.Of(measure.Kind),
             DataScope.Values(measure.Programmes),
             DataScope.Values(measure.Cites),
             DataScope.Values(measure.Agencies),
@@ -47,7 +46,7 @@ internal sealed record MeasureData(
             [.. measure.Confirm.Select(ConfirmationData.Of)],
             AmountData.Of(measure),
             measure.Pool is { } pool ? Figures.Yuan(pool) : null,
-            measure.StatusOn(policy, scope.Day),
+            Words.Of(measure.StatusOn(policy, scope.Day)),
             TextData.OfAny(measure.Note),
             scope.Address(PageKind.Measure, measure.FullId));
     }
@@ -64,7 +63,7 @@ internal sealed record ApplicationData(TextData? How, TextData? Where, TextData?
         TextData.OfAny(application.Contact));
 }
 
-internal sealed record ConfirmationData(TextData Text, ImmutableArray<string> Cites)
+internal sealed record ConfirmationData(TextData Text, IReadOnlyList<string> Cites)
 {
     public static ConfirmationData Of(Confirmation confirmation) => new(TextData.Of(confirmation.Text), DataScope.Values(confirmation.Cites));
 }

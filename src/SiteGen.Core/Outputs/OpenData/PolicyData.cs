@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 using SiteGen.Core.Site;
@@ -14,14 +13,14 @@ internal sealed record PolicyData(
     [property: Description("索引号")] string? IndexNumber,
     [property: Description("发文字号")] string? DocumentNumber,
     [property: Description("发布机构, an agency's id")] string? Issuer,
-    [property: Description("主题")] ImmutableArray<TextData> Subjects,
-    [property: Description("成文日期")] DateOnly? Written,
-    [property: Description("发布日期")] DateOnly? Published,
-    [property: Description("施行日期")] DateOnly? Effective,
-    [property: Description("失效日期")] DateOnly? Expires,
+    [property: Description("主题")] IReadOnlyList<TextData> Subjects,
+    [property: Description("成文日期"), Day] string? Written,
+    [property: Description("发布日期"), Day] string? Published,
+    [property: Description("施行日期"), Day] string? Effective,
+    [property: Description("失效日期"), Day] string? Expires,
     [property: Description("The time that the document itself says it covers.")] PeriodData? Period,
-    [property: Description("有效性, as the source states it")] Validity Validity,
-    [property: Description("On the day of the data.")] Status Status,
+    [property: Description("有效性, as the source states it"), OneOf<Validity>] string Validity,
+    [property: Description("On the day of the data."), OneOf<Status>] string Status,
     [property: Description("Where the text was taken from.")] SourceData Source,
     [property: Description("Whom the policy's rules concern.")] RuleData? Applies,
     [property: Description("What holds for every measure of the policy.")] ApplicationData Application,
@@ -37,13 +36,13 @@ internal sealed record PolicyData(
         policy.DocumentNumber?.Value,
         policy.Issuer?.Value,
         [.. policy.Subjects.Select(TextData.Of)],
-        policy.Dates.Written,
-        policy.Dates.Published,
-        policy.Dates.Effective,
-        policy.Dates.Expires,
+        Days.OfAny(policy.Dates.Written),
+        Days.OfAny(policy.Dates.Published),
+        Days.OfAny(policy.Dates.Effective),
+        Days.OfAny(policy.Dates.Expires),
         PeriodData.OfAny(policy.Period),
-        policy.Validity,
-        policy.StatusOn(scope.Day),
+        Words.Of(policy.Validity),
+        Words.Of(policy.StatusOn(scope.Day)),
         new(TextData.Of(policy.Source.Name), policy.Source.Address),
         RuleData.OfAny(policy.Applies),
         ApplicationData.Of(policy.Application),
@@ -51,9 +50,9 @@ internal sealed record PolicyData(
 }
 
 [Description("Two days, both included.")]
-internal sealed record PeriodData(DateOnly? From, DateOnly? To)
+internal sealed record PeriodData([property: Day] string? From, [property: Day] string? To)
 {
-    public static PeriodData? OfAny(Period? period) => period is null ? null : new(period.From, period.To);
+    public static PeriodData? OfAny(Period? period) => period is null ? null : new(Days.OfAny(period.From), Days.OfAny(period.To));
 }
 
 internal sealed record SourceData(TextData Name, string? Address);
@@ -62,20 +61,20 @@ internal sealed record SourceData(TextData Name, string? Address);
 internal sealed record DocumentData(
     [property: Description("policy/local-id")] string Id,
     string Policy,
-    DocumentRelation Relation,
+    [property: OneOf<DocumentRelation>] string Relation,
     TextData Title,
     string? Number,
-    DateOnly? Date,
+    [property: Day] string? Date,
     [property: Description("The policy of this site that it is, if it is one.")] string? IsPolicy,
     Uri Address)
 {
     public static DocumentData Of(PolicyDocument policy, ReferencedDocument document, DataScope scope) => new(
         $"{policy.Id.Value}/{document.Id.Value}",
         policy.Id.Value,
-        document.Relation,
+        Words.Of(document.Relation),
         TextData.Of(document.Title),
         document.Number?.Value,
-        document.Date,
+        Days.OfAny(document.Date),
         document.Policy?.Value,
         scope.Address(PageKind.Policy, policy.Id.Value, Anchors.OfDocument(document.Id.Value)));
 }
@@ -84,8 +83,8 @@ internal sealed record DocumentData(
 internal sealed record ReadingData(
     [property: Description("policy/local-id")] string Id,
     string Policy,
-    ImmutableArray<string> Clauses,
-    ImmutableArray<string> Inputs,
+    IReadOnlyList<string> Clauses,
+    IReadOnlyList<string> Inputs,
     [property: Description("What stands in the source.")] TextData Found,
     TextData ReadAs,
     TextData Why,

@@ -31,7 +31,7 @@ internal abstract record NodeData
         Call call => new CallNode(call.Operator, Positional(call), Named(call)),
         Reference reference => new ReferenceNode(reference.Name),
         Figure figure => new FigureNode(figure.Value.ToString(), Figures.BaseUnitOf(figure)),
-        DateFigure date => new DateNode(date.Value),
+        DateFigure date => new DateNode(Days.Of(date.Value)),
         Interval interval => new IntervalNode(
             new(OfAny(interval.Low), interval.LowIncluded, OfAny(interval.High), interval.HighIncluded)),
         ListOf list => new ListNode([.. list.Items.Select(Of)]),
@@ -41,7 +41,7 @@ internal abstract record NodeData
 
     private static NodeData? OfAny(Expression? expression) => expression is null ? null : Of(expression);
 
-    private static ImmutableArray<NodeData> Positional(Call call) =>
+    private static IReadOnlyList<NodeData> Positional(Call call) =>
         [.. call.Arguments.Where(argument => argument.Name is null).Select(argument => Of(argument.Value))];
 
     private static ImmutableSortedDictionary<string, NodeData>? Named(Call call) =>
@@ -54,7 +54,7 @@ internal abstract record NodeData
 [Description("An operator or function over its arguments, some of which have names.")]
 internal sealed record CallNode(
     string Op,
-    ImmutableArray<NodeData> Args,
+    IReadOnlyList<NodeData> Args,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableSortedDictionary<string, NodeData>? Named = null) : NodeData;
 
 [Description("An input, one of its choices, or after op met a criterion.")]
@@ -63,14 +63,14 @@ internal sealed record ReferenceNode(string Ref) : NodeData;
 [Description("An exact number in base units (yuan, kWh, tce): a decimal, or n/d where no decimal ends. 5% is 0.05.")]
 internal sealed record FigureNode(string Figure, string? Unit) : NodeData;
 
-internal sealed record DateNode(DateOnly Date) : NodeData;
+internal sealed record DateNode([property: Day] string Date) : NodeData;
 
 internal sealed record IntervalNode(IntervalData Interval) : NodeData;
 
 [Description("null: open to that side.")]
 internal sealed record IntervalData(NodeData? Low, bool LowIncluded, NodeData? High, bool HighIncluded);
 
-internal sealed record ListNode(ImmutableArray<NodeData> List) : NodeData;
+internal sealed record ListNode(IReadOnlyList<NodeData> List) : NodeData;
 
 [Description("In a row of a table: the value that the table is about.")]
 internal sealed record SubjectNode(bool Subject) : NodeData;

@@ -31,25 +31,29 @@ internal sealed class SchemaWriter(JsonSerializerOptions options)
         return schema;
     }
 
-    private JsonObject SchemaOf(Type type, bool isNullable)
+    private JsonObject SchemaOf(JsonPropertyInfo property)
     {
-        var contract = options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
-        var schema = contract.Kind switch
-        {
-            JsonTypeInfoKind.Object => Refer(contract),
-            JsonTypeInfoKind.Enumerable => new() { ["type"] = "array", ["items"] = SchemaOf(contract.ElementType!, false) },
-            JsonTypeInfoKind.Dictionary => new() { ["type"] = "object", ["additionalProperties"] = SchemaOf(contract.ElementType!, false) },
-            _ => Leaf(contract),
-        };
-        return isNullable ? OrNull(schema) : schema;
+        var schema = SchemaOf(property.PropertyType);
+        if (Attribute<OneOfAttribute>(property.AttributeProvider) is { } words)
+            schema["enum"] = new JsonArray([.. words.Choices.Select(word => (JsonNode)word)]);
+        if (Attribute<DayAttribute>(property.AttributeProvider) is not null)
+            schema["format"] = "date";
+        if (property.IsGetNullable)
+            schema = OrNull(schema);
+        AddDescription(schema, property.AttributeProvider);
+        return schema;
     }
 
-    private static JsonObject Leaf(JsonTypeInfo contract)
+    private JsonObject SchemaOf(Type type)
     {
-        var schema = contract.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true }).AsObject();
-        if (schema.ContainsKey("enum"))
-            schema.Insert(0, "type", "string");
-        return schema;
+        var contract = options.GetTypeInfo(Nullable.GetUnderlyingType(type) ?? type);
+        return contract.Kind switch
+        {
+            JsonTypeInfoKind.Object => Refer(contract),
+            JsonTypeInfoKind.Enumerable => new() { ["type"] = "array", ["items"] = SchemaOf(contract.ElementType!) },
+            JsonTypeInfoKind.Dictionary => new() { ["type"] = "object", ["additionalProperties"] = SchemaOf(contract.ElementType!) },
+            _ => contract.GetJsonSchemaAsNode(new() { TreatNullObliviousAsNonNullable = true }).AsObject(),
+        };
     }
 
     /// <summary>A reference to the record's definition, which is written on first sight.</summary>
@@ -87,9 +91,7 @@ internal sealed class SchemaWriter(JsonSerializerOptions options)
 
         foreach (var property in contract.Properties)
         {
-            var value = SchemaOf(property.PropertyType, property.IsGetNullable);
-            AddDescription(value, property.AttributeProvider);
-            properties[property.Name] = value;
+            properties[property.Name] = SchemaOf(property);
             if (property.AssociatedParameter is { HasDefaultValue: false })
                 required.Add((JsonNode)property.Name);
         }
@@ -119,9 +121,13 @@ internal sealed class SchemaWriter(JsonSerializerOptions options)
 
     private static void AddDescription(JsonObject schema, ICustomAttributeProvider? of)
     {
-        if (of?.GetCustomAttributes(typeof(DescriptionAttribute), false) is [DescriptionAttribute text, ..])
+        if (Attribute<DescriptionAttribute>(of) is { } text)
             schema.Insert(0, "description", text.Description);
     }
+
+    private static T? Attribute<T>(ICustomAttributeProvider? of)
+        where T : Attribute
+        => of?.GetCustomAttributes(typeof(T), false).Cast<T>().SingleOrDefault();
 
     private static string NameOf(Type type) =>
         JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name.Replace("Data", "", StringComparison.Ordinal));

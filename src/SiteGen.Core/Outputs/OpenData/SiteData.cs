@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 
@@ -8,14 +7,14 @@ internal sealed record SiteData(
     TextData Title,
     TextData Description,
     Uri Address,
-    [property: Description("The first is the source language.")] ImmutableArray<string> Languages,
+    [property: Description("The first is the source language.")] IReadOnlyList<string> Languages,
     [property: Description("IANA name; it decides which day is today.")] string TimeZone,
     PublisherData Publisher,
     string? Repository,
     [property: Description("Where errors are reported.")] string? Report,
-    ImmutableArray<ContactData> Contacts,
+    IReadOnlyList<ContactData> Contacts,
     LicenceData DataLicence,
-    ImmutableArray<string> FilingNumbers)
+    IReadOnlyList<string> FilingNumbers)
 {
     public static SiteData Of(SiteSettings site, Uri address) => new(
         TextData.Of(site.Title),

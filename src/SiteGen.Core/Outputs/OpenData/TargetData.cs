@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 using SiteGen.Core.Site;
@@ -14,12 +13,12 @@ internal sealed record TargetData(
     [property: Description("The figure in its unit, the lower one of a span: \"40\"; \"50\" with the unit %.")] string Low,
     [property: Description("The upper figure of a span.")] string? High,
     [property: Description("As the source writes it: 家, %, 倍; null for a plain number.")] string? Unit,
-    [property: Description("multiple: of a base, which the source may leave out.")] TargetComparison Comparison,
-    Cadence Cadence,
+    [property: Description("multiple: of a base, which the source may leave out."), OneOf<TargetComparison>] string Comparison,
+    [property: OneOf<Cadence>] string Cadence,
     [property: Description("The year at whose end it is due.")] int? By,
-    [property: Description("Who answers for it.")] ImmutableArray<string> Agencies,
+    [property: Description("Who answers for it.")] IReadOnlyList<string> Agencies,
     [property: Description("The figure in words.")] TextData ValueText,
-    ImmutableArray<string> Cites,
+    IReadOnlyList<string> Cites,
     Uri Address)
 {
     public static TargetData Of(Target target, DataScope scope) => new(
@@ -30,8 +29,8 @@ internal sealed record TargetData(
         Figures.Number(target.Low),
         target.High is { } high ? Figures.Number(high) : null,
         Figures.WrittenUnit(target.Low),
-        target.Comparison,
-        target.Cadence,
+        Words.Of(target.Comparison),
+        Words.Of(target.Cadence),
         target.By,
         DataScope.Values(target.Agencies),
         TextData.Of(target.ValueText),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 using SiteGen.Core.Site;
@@ -12,7 +11,7 @@ internal sealed record TermData(
     [property: Description("Of the Chinese name, syllables apart, no tones.")] string Pinyin,
     [property: Description("Short forms.")] WordsData Short,
     WordsData Synonyms,
-    [property: Description("Related terms.")] ImmutableArray<string> See,
+    [property: Description("Related terms.")] IReadOnlyList<string> See,
     Uri Address)
 {
     public static TermData Of(Term term, DataScope scope) => new(

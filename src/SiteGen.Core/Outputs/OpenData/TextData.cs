@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
 using SiteGen.Core.Model;
 
@@ -13,7 +12,7 @@ internal sealed record TextData(string Zh, string En)
 }
 
 [Description("Words by language.")]
-internal sealed record WordsData(ImmutableArray<string> Zh, ImmutableArray<string> En)
+internal sealed record WordsData(IReadOnlyList<string> Zh, IReadOnlyList<string> En)
 {
     public static WordsData Of(LocalizedWords words) => new(DataScope.Values(words.Zh), DataScope.Values(words.En));
 }

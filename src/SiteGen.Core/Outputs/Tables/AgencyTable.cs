@@ -7,7 +7,7 @@ internal static class AgencyTable
     public static Columns<AgencyData> Columns() => new Columns<AgencyData>()
         .Word("id", agency => agency.Id)
         .Word("region", agency => agency.Region)
-        .Kind("kind", agency => agency.Kind)
+        .Word("kind", agency => agency.Kind)
         .Text("name", agency => agency.Name)
         .Text("short", agency => agency.Short)
         .Text("note", agency => agency.Note)

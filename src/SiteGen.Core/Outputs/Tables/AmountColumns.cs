@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using SiteGen.Core.Model;
 using SiteGen.Core.Outputs.OpenData;
 
 namespace SiteGen.Core.Outputs.Tables;
@@ -11,7 +9,7 @@ internal static class AmountColumns
         .Word("amount_kind", row => AmountKind.Of(amount(row)))
         .Word("amount_low", row => Figures(amount(row)).Low)
         .Word("amount_high", row => Figures(amount(row)).High)
-        .Word("amount_basis", row => amount(row) is RangeAmountData range ? Words.Of(range.Basis) : null)
+        .Word("amount_basis", row => (amount(row) as RangeAmountData)?.Basis)
         .Word("amount_rate", row => (amount(row) as RateAmountData)?.Rate)
         .Word("amount_of", row => (amount(row) as RateAmountData)?.Base)
         .Word("amount_cap", row => (amount(row) as RateAmountData)?.Cap)
@@ -21,7 +19,7 @@ internal static class AmountColumns
         .List("amount_steps", row => amount(row) is LadderAmountData ladder ? ladder.Steps.Select(step => $"{step.Key}: {step.Value}") : [])
         .Word("amount_document", row => (amount(row) as ReferencedAmountData)?.Document)
         .Text("amount_text", row => TextOf(amount(row)))
-        .List("amount_shares", row => Shares(amount(row)).Select(share => $"{share.Payer}: {share.Share} ({Words.Of(share.When)})"));
+        .List("amount_shares", row => Shares(amount(row)).Select(share => $"{share.Payer}: {share.Share} ({share.When})"));
 
     private static (string? Low, string? High) Figures(AmountData amount) => amount switch
     {
@@ -37,7 +35,7 @@ internal static class AmountColumns
         _ => null,
     };
 
-    private static ImmutableArray<ShareData> Shares(AmountData amount) => amount switch
+    private static IReadOnlyList<ShareData> Shares(AmountData amount) => amount switch
     {
         FixedAmountData whole => whole.Shares,
         RangeAmountData range => range.Shares,

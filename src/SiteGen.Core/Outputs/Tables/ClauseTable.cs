@@ -1,4 +1,3 @@
-using SiteGen.Core.Model;
 using SiteGen.Core.Outputs.OpenData;
 
 namespace SiteGen.Core.Outputs.Tables;
@@ -14,7 +13,7 @@ internal static class ClauseTable
         .Text("title", clause => clause.Title)
         .Text("text", clause => clause.Text)
         .List("agencies", clause => clause.Agencies.Select(agency => agency.Agency))
-        .List("roles", clause => clause.Agencies.Select(agency => Words.Of(agency.Role)))
+        .List("roles", clause => clause.Agencies.Select(agency => agency.Role))
         .List("references", clause => clause.References)
         .Word("parent", clause => clause.Parent)
         .Address("address", clause => clause.Address);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using SiteGen.Core.Model;
 using SiteGen.Core.Outputs.OpenData;
 
 namespace SiteGen.Core.Outputs.Tables;
@@ -29,14 +28,7 @@ internal sealed class Columns<T>
     public Columns<T> Lists(string name, Func<T, WordsData> words) =>
         List($"{name}_zh", row => words(row).Zh).List($"{name}_en", row => words(row).En);
 
-    public Columns<T> Kind<TEnum>(string name, Func<T, TEnum> value)
-        where TEnum : struct, Enum
-        => Word(name, row => Words.Of(value(row)));
-
     public Columns<T> Flag(string name, Func<T, bool> value) => Word(name, row => value(row) ? "true" : "false");
-
-    public Columns<T> Day(string name, Func<T, DateOnly?> value) =>
-        Word(name, row => value(row)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public Columns<T> Number(string name, Func<T, int?> value) => Word(name, row => value(row)?.ToString(CultureInfo.InvariantCulture));
 

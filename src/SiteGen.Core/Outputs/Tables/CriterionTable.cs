@@ -10,8 +10,8 @@ internal static class CriterionTable
         .Text("name", criterion => criterion.Name)
         .Word("programme", criterion => criterion.Programme)
         .List("cites", criterion => criterion.Cites)
-        .Kind("force", criterion => criterion.Force)
-        .Kind("decided", criterion => criterion.Decided)
+        .Word("force", criterion => criterion.Force)
+        .Word("decided", criterion => criterion.Decided)
         .Rule("applies", criterion => criterion.Applies)
         .Rule("require", criterion => criterion.Require)
         .Text("note", criterion => criterion.Note);

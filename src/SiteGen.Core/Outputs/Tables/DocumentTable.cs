@@ -7,10 +7,10 @@ internal static class DocumentTable
     public static Columns<DocumentData> Columns() => new Columns<DocumentData>()
         .Word("id", document => document.Id)
         .Word("policy", document => document.Policy)
-        .Kind("relation", document => document.Relation)
+        .Word("relation", document => document.Relation)
         .Text("title", document => document.Title)
         .Word("number", document => document.Number)
-        .Day("date", document => document.Date)
+        .Word("date", document => document.Date)
         .Word("is_policy", document => document.IsPolicy)
         .Address("address", document => document.Address);
 }

@@ -1,4 +1,3 @@
-using SiteGen.Core.Model;
 using SiteGen.Core.Outputs.OpenData;
 
 namespace SiteGen.Core.Outputs.Tables;
@@ -10,10 +9,10 @@ internal static class InputTable
         .Text("label", input => input.Label)
         .Text("question", input => input.Question)
         .Text("help", input => input.Help)
-        .Kind("type", input => input.Type)
+        .Word("type", input => input.Type)
         .Word("unit", input => input.Unit)
         .Flag("per_year", input => input.PerYear)
-        .Word("period", input => input.Period is { } period ? Words.Of(period) : null)
+        .Word("period", input => input.Period)
         .Rule("domain", input => input.Domain)
         .List("choices", input => input.Choices.Select(choice => choice.Id))
         .List("choices_zh", input => input.Choices.Select(choice => choice.Label.Zh))
