@@ -4,6 +4,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Outputs;
 using SiteGen.Core.Pages;
+using SiteGen.Core.Pages.Links;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
@@ -41,6 +42,7 @@ public static class SiteBuilder
         if (diagnostics.HasErrors)
             return null;
         var outputs = OutputSet.Assemble(new(knowledge, plan, assets, pages, settings.Day, release));
+        LinkCheck.Check(pages, assets, outputs.Files.Select(file => file.Path), address, diagnostics);
         return diagnostics.HasErrors ? null : outputs;
     }
 }

@@ -17,7 +17,7 @@ public sealed class AccessibilityTests(ServedSite site)
         await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
         var page = await context.NewPageAsync();
         var found = new List<string>();
-        foreach (var path in site.Pages)
+        foreach (var path in site.PagesOfEachKind)
         {
             await page.GotoAsync(site.Address + path);
             await page.EvaluateAsync(site.Axe);
@@ -53,7 +53,7 @@ public sealed class AccessibilityTests(ServedSite site)
             await page.GotoAsync(site.Address + path);
             await page.Keyboard.PressAsync("Tab");
             await page.Keyboard.PressAsync("Enter");
-            Assert.EndsWith("#main", page.Url, StringComparison.Ordinal);
+            Assert.EndsWith("#page--main", page.Url, StringComparison.Ordinal);
         }
     }
 

@@ -23,7 +23,9 @@ public sealed class ServedSite : IAsyncLifetime
     private Process? server;
     private IPlaywright? playwright;
 
-    public IBrowser Browser { get; private set; } = null!;
+    private IBrowser? browser;
+
+    public IBrowser Browser => browser ?? throw new InvalidOperationException("the browser has not started");
 
     /// <summary>Where the site is served, with a closing slash.</summary>
     public string Address { get; private set; } = "";
@@ -34,6 +36,24 @@ public sealed class ServedSite : IAsyncLifetime
     /// <summary>Every page of the site map, as paths from the root; 404 pages added.</summary>
     public string[] Pages { get; private set; } = [];
 
+    /// <summary>One page of each kind in each language, both policies, and a measure of each kind of amount.</summary>
+    public string[] PagesOfEachKind =>
+    [
+        .. Pages.Where(path => !path.Contains("measures/", StringComparison.Ordinal) || Array.Exists(SampleMeasures, measure => path.EndsWith($"measures/{measure}", StringComparison.Ordinal))),
+    ];
+
+    private static readonly string[] SampleMeasures =
+    [
+        "",
+        "lutai-sme-cultivation/srdi-award/",
+        "lutai-sme-cultivation/listing-award/",
+        "lutai-sme-cultivation/priority-support/",
+        "jizhou-transformation-2020/equipment-subsidy/",
+        "jizhou-transformation-2020/energy-saving-support/",
+        "jizhou-transformation-2020/hnte-first-award/",
+        "jizhou-transformation-2020/patent-support/",
+    ];
+
     public async ValueTask InitializeAsync()
     {
         Assert.True(File.Exists(Chromium), $"{Chromium} is missing: run bash tests/prepare");
@@ -43,14 +63,15 @@ public sealed class ServedSite : IAsyncLifetime
         Address = await StartServer();
         Pages = [.. ReadSiteMap(), "404.html", "en/404.html"];
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Switches });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Switches });
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Browser.DisposeAsync();
-        playwright?.Dispose();
         server?.Kill(entireProcessTree: true);
+        if (browser is not null)
+            await browser.DisposeAsync();
+        playwright?.Dispose();
         server?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
@@ -74,7 +95,7 @@ public sealed class ServedSite : IAsyncLifetime
     {
         var site = Path.Combine(folder, "site");
         var data = JsonDocument.Parse(File.ReadAllText(Path.Combine(site, "data", "knowledge-base.json")));
-        var root = data.RootElement.GetProperty("site").GetProperty("base_url").GetString()!;
+        var root = data.RootElement.GetProperty("site").GetProperty("address").GetString()!;
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
         return XDocument.Load(Path.Combine(site, "sitemap.xml")).Descendants(map + "loc").Select(place => place.Value[root.Length..]);
     }

@@ -16,9 +16,8 @@ internal sealed class CrossReferences
 
     public CrossReferences(KnowledgeBase knowledge)
     {
-        foreach (var policy in knowledge.Policies)
-            foreach (var clause in policy.AllClauses())
-                clauses.TryAdd($"{policy.Id.Value}#{clause.Id.Value}", new(policy, clause));
+        foreach (var place in knowledge.Policies.SelectMany(ClausePlace.All))
+            clauses.TryAdd(Key(place.Policy, place.Clause), place);
         criteria = ByClause(knowledge.Criteria, criterion => criterion.Cites);
         measures = ByClause(knowledge.Measures, measure => measure.Cites);
         targets = ByClause(knowledge.Targets, target => target.Cites);
@@ -30,6 +29,8 @@ internal sealed class CrossReferences
             .SelectMany(measure => measure.Agencies.Select(agency => (agency.Value, measure)))
             .ToLookup(pair => pair.Value, pair => pair.measure, StringComparer.Ordinal);
     }
+
+    public IEnumerable<ClausePlace> Clauses => clauses.Values;
 
     public ClausePlace? Clause(Citation citation) => clauses.GetValueOrDefault(citation.ToString());
 
@@ -56,5 +57,16 @@ internal sealed class CrossReferences
         .ToLookup(pair => pair.key, pair => pair.item, StringComparer.Ordinal);
 }
 
-/// <summary>A clause and the policy that it stands in.</summary>
-internal sealed record ClausePlace(PolicyDocument Policy, Clause Clause);
+/// <summary>A clause and where it stands.</summary>
+/// <param name="Heading">Its title, or where it has none that of the clause it is part of.</param>
+internal sealed record ClausePlace(PolicyDocument Policy, Clause Clause, LocalizedText? Heading)
+{
+    public static IEnumerable<ClausePlace> All(PolicyDocument policy) =>
+        policy.Front.Concat(policy.Clauses).SelectMany(clause => Below(policy, clause, null));
+
+    private static IEnumerable<ClausePlace> Below(PolicyDocument policy, Clause clause, LocalizedText? above)
+    {
+        var heading = clause.Title ?? above;
+        return clause.Clauses.SelectMany(part => Below(policy, part, heading)).Prepend(new(policy, clause, heading));
+    }
+}

@@ -43,6 +43,15 @@ internal sealed record PageContext(PageSources Sources, Wording Wording)
 
     public string Href(PageKind kind, string key = "", string? anchor = null) => Plan.Link(Language, kind, key, anchor);
 
+    /// <summary>An asset of the theme; one that is missing is reported (SG0511).</summary>
+    public string AssetHref(string name)
+    {
+        if (Sources.Assets.Find(name) is { } asset)
+            return Plan.BaseAddress.AbsolutePath + asset.Path;
+        Sources.Diagnostics.ReportUnknown(Codes.AssetMissing, Wording.Place, name, [.. Sources.Assets.All.Select(known => known.Name)]);
+        return name;
+    }
+
     public Link LinkTo(PageKind kind, string key, string text) => new(text, Href(kind, key));
 
     /// <summary>To one of the pages that there is one of, by its name in the strings: <c>pages.measures</c>.</summary>

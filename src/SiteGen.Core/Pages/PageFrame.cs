@@ -21,6 +21,7 @@ internal sealed record PageFrame(
     bool IsListed,
     ImmutableArray<Alternate> Alternates,
     string StyleSheet,
+    string Icon,
     Link Home,
     bool IsHome,
     ImmutableArray<NavigationItem> Navigation,
@@ -29,7 +30,9 @@ internal sealed record PageFrame(
     Footer Footer)
 {
     /// <summary>The style sheet of the theme that every page uses.</summary>
-    public const string StyleSheetName = "site.css";
+    private const string StyleSheetName = "site.css";
+
+    private const string IconName = "icon.svg";
 
     private static readonly ImmutableArray<PageKind> NavigationKinds =
         [PageKind.Measures, PageKind.Programmes, PageKind.Policies, PageKind.Targets, PageKind.Agencies, PageKind.Glossary];
@@ -45,7 +48,8 @@ internal sealed record PageFrame(
             context.Plan.Address(context.Language, page),
             page.Kind != PageKind.NotFound,
             [.. context.Plan.Languages.Select(language => AlternateIn(context, page, language))],
-            context.Plan.BaseAddress.AbsolutePath + context.Sources.Assets.Find(StyleSheetName)?.Path,
+            context.AssetHref(StyleSheetName),
+            context.AssetHref(IconName),
             context.LinkTo(PageKind.Home, "", siteTitle),
             page.Kind == PageKind.Home,
             [.. NavigationKinds.Select(kind => NavigationItem.Of(context, page, kind))],

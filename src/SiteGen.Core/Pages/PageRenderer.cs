@@ -16,13 +16,13 @@ public static class PageRenderer
     public static ImmutableArray<RenderedPage> Render(
         KnowledgeBase knowledge, SitePlan plan, PublishedAssets assets, ThemeSources theme, PageSettings settings, DiagnosticBag diagnostics)
     {
-        if (theme.Texts.Files.Length == 0)
-            throw new ArgumentException("a theme has at least a layout", nameof(theme));
         var strings = InterfaceStrings.Read(theme.Texts, plan.Languages, diagnostics);
-        var templates = HandlebarsTheme.Compile(theme.Texts, strings, diagnostics);
+        var templates = HandlebarsTheme.Compile(theme.Texts, strings, plan.Pages.Count() * plan.Languages.Length, diagnostics);
         if (diagnostics.HasErrors)
             return [];
-        var sources = new PageSources(knowledge, new(knowledge), new(knowledge), new(knowledge), plan, assets, settings, diagnostics);
+        var references = new CrossReferences(knowledge);
+        var terms = new TermUses(knowledge, references.Clauses);
+        var sources = new PageSources(knowledge, new(knowledge), references, terms, plan, assets, settings, diagnostics);
         var contexts = plan.Languages.Select(language => new PageContext(sources, new(language, strings, theme.Texts, diagnostics)));
         return RenderAll(templates, [.. contexts.SelectMany(context => plan.Pages.Select(page => (context, page)))], settings.Jobs);
     }

@@ -7,11 +7,10 @@ internal sealed class TermUses
 {
     private readonly ILookup<string, ClausePlace> uses;
 
-    public TermUses(KnowledgeBase knowledge)
+    public TermUses(KnowledgeBase knowledge, IEnumerable<ClausePlace> clauses)
     {
         var finder = new TermFinder(knowledge.Terms, Language.Chinese);
-        uses = knowledge.Policies
-            .SelectMany(policy => policy.AllClauses().Select(clause => new ClausePlace(policy, clause)))
+        uses = clauses
             .SelectMany(place => TermsIn(finder, place.Clause).Select(id => (id, place)))
             .ToLookup(pair => pair.id, pair => pair.place, StringComparer.Ordinal);
     }

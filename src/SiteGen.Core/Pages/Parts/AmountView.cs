@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
+using SiteGen.Core.Pages.Sentences;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>What a measure gives, in words.</summary>
-/// <param name="Main">The sum, or what is given instead.</param>
+/// <param name="Main">The sum, or what is given instead; it can stand alone.</param>
 /// <param name="Details">Sentences that say more: cap, floor, what decides the figure.</param>
 /// <param name="Steps">Of a ladder.</param>
 /// <param name="Shares">Who pays which part, when.</param>
@@ -21,14 +23,14 @@ internal sealed record AmountView(
     {
         var view = Of(context, measure.PolicyId, measure.Amount);
         return measure.Pool is { } pool
-            ? view with { Details = view.Details.Add(context.Wording.Fill("amount.pool", Figure(context, pool))) }
+            ? view with { Details = view.Details.Add(context.Wording.Fill("amount.pool", Words(context, pool))) }
             : view;
     }
 
     private static AmountView Of(PageContext context, string policyId, Amount amount) => amount switch
     {
-        FixedAmount paid => new(Figure(context, paid.Pay), [], [], ShareView.Of(context, paid.Shares), null),
-        RangeAmount range => new(Figure(context, range.Range), [context.Wording.Of("amount.basis", range.Basis)], [], ShareView.Of(context, range.Shares), null),
+        FixedAmount paid => new(Words(context, paid.Pay), [], [], ShareView.Of(context, paid.Shares), null),
+        RangeAmount range => new(Words(context, range.Range), [context.Wording.Of("amount.basis", range.Basis)], [], ShareView.Of(context, range.Shares), null),
         RateAmount rate => OfRate(context, rate),
         LadderAmount ladder => OfLadder(context, ladder),
         ReferencedAmount reference => OfReference(context, policyId, reference),
@@ -42,11 +44,12 @@ internal sealed record AmountView(
         var words = context.Wording;
         ImmutableArray<string> details =
         [
-            .. rate.Cap is { } cap ? [words.Fill("amount.cap", Figure(context, cap))] : Array.Empty<string>(),
-            .. rate.Floor is { } floor ? [words.Fill("amount.floor", Figure(context, floor))] : Array.Empty<string>(),
+            .. rate.Cap is { } cap ? [words.Fill("amount.cap", Words(context, cap))] : Array.Empty<string>(),
+            .. rate.Floor is { } floor ? [words.Fill("amount.floor", Words(context, floor))] : Array.Empty<string>(),
         ];
-        var label = context.Lookup.Inputs.GetValueOrDefault(rate.Of.Written.Value) is { } input ? context.Text(input.Label) : rate.Of.Written.Value;
-        return new(words.Fill("amount.rate", Figure(context, rate.Rate), label), details, [], ShareView.Of(context, rate.Shares), null);
+        var expressions = new ExpressionWords(context);
+        var of = rate.Of.Expression is { } paidOn ? expressions.Midsentence(expressions.Of(paidOn)) : rate.Of.Written.Value;
+        return new(words.Fill("amount.rate", Words(context, rate.Rate), of), details, [], ShareView.Of(context, rate.Shares), null);
     }
 
     private static AmountView OfLadder(PageContext context, LadderAmount ladder)
@@ -54,9 +57,9 @@ internal sealed record AmountView(
         var on = context.Lookup.Inputs.GetValueOrDefault(ladder.On.Value);
         var steps = ladder.Steps.Select(step => new AmountStep(
             on?.Choices.FirstOrDefault(choice => choice.Id.Value == step.Value.Value) is { } choice ? context.Text(choice.Label) : step.Value.Value,
-            Figure(context, step.Pay)));
+            Words(context, step.Pay)));
         return new(
-            context.Wording["amount.ladder"],
+            LadderText(context, [.. ladder.Steps.Select(step => step.Pay.Expression).OfType<Figure>()]),
             ladder.Received is null ? [] : [context.Wording["amount.difference"]],
             [.. steps],
             [],
@@ -74,7 +77,17 @@ internal sealed record AmountView(
             document is null ? null : new(context.Text(document.Title), context.Href(PageKind.Policy, policyId, Anchors.OfDocument(document.Id.Value))));
     }
 
-    private static string Figure(PageContext context, Rule rule) => rule.Written.Value;
+    /// <summary>From the least to the most that a step pays.</summary>
+    private static string LadderText(PageContext context, ImmutableArray<Figure> pays)
+    {
+        if (pays.Length < 2)
+            return context.Wording["amount.by-step"];
+        var words = new ExpressionWords(context);
+        return context.Wording.Fill("amount.ladder", words.Of(pays.MinBy(pay => pay.Value)!), words.Of(pays.MaxBy(pay => pay.Value)!));
+    }
+
+    internal static string Words(PageContext context, Rule rule) =>
+        rule.Expression is { } figure ? new ExpressionWords(context).Span(figure) : rule.Written.Value;
 }
 
 internal sealed record AmountStep(string Name, string Pay);
@@ -89,6 +102,6 @@ internal sealed record ShareView(string Payer, string PayerHref, string Part, st
         if (!context.Lookup.Agencies.TryGetValue(share.Payer.Value, out var payer))
             return null;
         var link = context.LinkTo(payer);
-        return new(link.Text, link.Href, share.Part.Written.Value, context.Wording.Of("milestone", share.When));
+        return new(link.Text, link.Href, AmountView.Words(context, share.Part), context.Wording.Of("milestone", share.When));
     }
 }

@@ -5,11 +5,11 @@ using SiteGen.Core.Site;
 namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>A clause named from elsewhere.</summary>
-/// <param name="Label">Its path and title: <c>3.3 SRDI SMEs</c>.</param>
+/// <param name="Label">Its path and heading: <c>3.3 SRDI SMEs</c>.</param>
 internal sealed record CitationView(string Label, string Href, string Policy, string PolicyHref)
 {
     public static CitationView Of(PageContext context, ClausePlace place) => new(
-        LabelOf(context, place.Clause),
+        LabelOf(context, place.Clause, place.Heading),
         context.Href(PageKind.Policy, place.Policy.Id.Value, place.Clause.Id.Value),
         context.Text(place.Policy.Title),
         context.Href(PageKind.Policy, place.Policy.Id.Value));
@@ -17,6 +17,10 @@ internal sealed record CitationView(string Label, string Href, string Policy, st
     public static ImmutableArray<CitationView> Of(PageContext context, IEnumerable<Citation> cites) =>
         [.. cites.Select(context.References.Clause).OfType<ClausePlace>().Distinct().Select(place => Of(context, place))];
 
-    public static string LabelOf(PageContext context, Clause clause) =>
-        clause.Title is { } title ? $"{clause.Path} {context.Text(title)}" : clause.Path;
+    public static string LabelOf(PageContext context, Clause clause, LocalizedText? heading) =>
+        $"{clause.Path} {HeadingOf(context, clause, heading)}".TrimEnd();
+
+    /// <summary>What stands before the first part seldom has a title; it gets a word of ours.</summary>
+    private static string? HeadingOf(PageContext context, Clause clause, LocalizedText? heading) =>
+        heading is null && clause.Path.StartsWith("0.", StringComparison.Ordinal) ? context.Wording["clause.front"] : context.Text(heading);
 }

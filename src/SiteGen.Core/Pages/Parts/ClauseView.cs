@@ -63,13 +63,13 @@ internal sealed record Creation(string Kind, string Name, string? Href)
         .. context.References.MeasuresOf(policy, clause).Select(measure =>
             new Creation(context.Wording["creates.measure"], context.Text(measure.Name), context.LinkTo(measure).Href)),
         .. context.References.CriteriaOf(policy, clause).Select(criterion =>
-            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), CriterionHref(context, criterion))),
+            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), HrefOf(context, criterion))),
         .. context.References.TargetsOf(policy, clause).Select(target =>
             new Creation(context.Wording["creates.target"], context.Text(target.Metric), context.Href(PageKind.Targets, anchor: Anchors.Of(target.FullId)))),
     ];
 
     /// <summary>Null for a criterion outside the programmes: it is shown where a measure needs it.</summary>
-    private static string? CriterionHref(PageContext context, Criterion criterion) => criterion.Programme is { } programme
+    public static string? HrefOf(PageContext context, Criterion criterion) => criterion.Programme is { } programme
         ? context.Href(PageKind.Programme, programme.Value, Anchors.Of(criterion.FullId))
         : null;
 }

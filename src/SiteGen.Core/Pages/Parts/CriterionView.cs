@@ -21,8 +21,8 @@ internal sealed record CriterionView(
     public static CriterionView Of(PageContext context, Criterion criterion) => new(
         Anchors.Of(criterion.FullId),
         context.Text(criterion.Name),
-        RuleView.Of(context, criterion.Applies),
-        RuleView.Of(context, criterion.Require),
+        RuleView.Of(context, criterion.Applies, criterion.PolicyId),
+        RuleView.Of(context, criterion.Require, criterion.PolicyId),
         context.Wording.Of("force", criterion.Force),
         criterion.Force == Model.Force.Condition,
         context.Wording.Of("decided", criterion.Decided),

@@ -1,13 +1,24 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>A programme in a list.</summary>
-internal sealed record ProgrammeCard(string Name, string Href, int? Step, string Summary)
+internal sealed record ProgrammeCard(string Name, string Href, string Summary)
 {
     public static ProgrammeCard Of(PageContext context, Programme programme) =>
-        new(context.Text(programme.Name), context.LinkTo(programme).Href, programme.Step, context.Text(programme.Summary));
+        new(context.Text(programme.Name), context.LinkTo(programme).Href, context.Text(programme.Summary));
+}
 
-    /// <summary>The steps from the lowest, then what stands beside the ladder.</summary>
-    public static IEnumerable<Programme> Ladder(KnowledgeBase knowledge) => knowledge.Programmes.OrderBy(programme => programme.Step ?? int.MaxValue);
+/// <summary>The programmes as enterprises climb them.</summary>
+/// <param name="Steps">From the lowest.</param>
+/// <param name="Beside">Those that are no step.</param>
+internal sealed record Ladder(ImmutableArray<ProgrammeCard> Steps, ImmutableArray<ProgrammeCard> Beside)
+{
+    public static Ladder Of(PageContext context)
+    {
+        var cards = context.Knowledge.Programmes.OrderBy(programme => programme.Step)
+            .ToLookup(programme => programme.Step is not null, programme => ProgrammeCard.Of(context, programme));
+        return new([.. cards[true]], [.. cards[false]]);
+    }
 }

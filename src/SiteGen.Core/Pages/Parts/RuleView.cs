@@ -1,9 +1,18 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Pages.Sentences;
 
 namespace SiteGen.Core.Pages.Parts;
 
-/// <summary>A rule in words.</summary>
-internal sealed record RuleView(string Written)
+/// <summary>A rule in words: a sentence and the list below it.</summary>
+/// <param name="Href">Of a criterion that has a place of its own.</param>
+/// <param name="Cites">Of a criterion.</param>
+internal sealed record RuleView(string Text, string? Href, ImmutableArray<CitationView> Cites, ImmutableArray<RuleView> Items)
 {
-    public static RuleView? Of(PageContext context, Rule? rule) => rule is null ? null : new(rule.Written.Value);
+    public static RuleView? Of(PageContext context, Rule? rule, string policyId) => rule switch
+    {
+        null => null,
+        { Expression: { } expression } => new RuleSentences(context, policyId).Write(expression),
+        _ => new(rule.Written.Value, null, [], []),
+    };
 }

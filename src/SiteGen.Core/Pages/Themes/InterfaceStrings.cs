@@ -24,10 +24,11 @@ internal sealed partial class InterfaceStrings
         var strings = new InterfaceStrings();
         foreach (var language in languages)
         {
-            if (theme.Find($"strings/{language.Code()}.yaml") is { } file)
+            var path = $"strings/{language.Code()}.yaml";
+            if (theme.Find(path) is { } file)
                 strings.byLanguage[language] = ReadFile(file, diagnostics);
-            else if (theme.Files.Length > 0)
-                diagnostics.Report(Codes.StringsFileMissing, SourceSpan.StartOf(theme.Files[0]), language.Code());
+            else
+                diagnostics.Report(Codes.StringsFileMissing, ThemePlace.Of(theme, path), language.Code());
         }
 
         strings.Compare(diagnostics);

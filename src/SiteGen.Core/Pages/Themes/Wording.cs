@@ -10,6 +10,9 @@ internal sealed class Wording(Language language, InterfaceStrings strings, Sourc
 {
     public Language Language => language;
 
+    /// <summary>For faults of the theme as a whole.</summary>
+    public SourceSpan Place => ThemePlace.Of(theme, $"strings/{language.Code()}.yaml");
+
     public string this[string key] => strings.Find(language, key) ?? Missing(key);
 
     /// <summary>A string with its placeholders filled.</summary>
@@ -28,8 +31,7 @@ internal sealed class Wording(Language language, InterfaceStrings strings, Sourc
 
     private string Missing(string key)
     {
-        var file = theme.Find($"strings/{language.Code()}.yaml") ?? theme.Files[0];
-        diagnostics.ReportUnknown(Codes.StringMissing, SourceSpan.StartOf(file), key, strings.Keys);
+        diagnostics.ReportUnknown(Codes.StringMissing, Place, key, strings.Keys);
         return key;
     }
 }

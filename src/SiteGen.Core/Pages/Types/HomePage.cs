@@ -8,7 +8,7 @@ internal sealed record HomePage(
     PageFrame Frame,
     string Description,
     ImmutableArray<PolicyCard> Policies,
-    ImmutableArray<ProgrammeCard> Programmes,
+    Ladder Ladder,
     ImmutableArray<MeasureGroup> Measures) : PageView(Frame)
 {
     public static PageType Type { get; } = new(PageKind.Home, "home", Build);
@@ -21,7 +21,7 @@ internal sealed record HomePage(
             PageFrame.Of(context, page, head),
             context.Text(site.Description),
             [.. context.Knowledge.Policies.Select(policy => PolicyCard.Of(context, policy))],
-            [.. ProgrammeCard.Ladder(context.Knowledge).Select(programme => ProgrammeCard.Of(context, programme))],
+            Ladder.Of(context),
             MeasureGroup.ByKind(context));
     }
 }

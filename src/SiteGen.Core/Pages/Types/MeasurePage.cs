@@ -6,6 +6,7 @@ using SiteGen.Core.Site;
 namespace SiteGen.Core.Pages.Types;
 
 /// <param name="Who">Null where the source does not say; likewise <paramref name="How"/> and what follows it.</param>
+/// <param name="Silent">What else an applicant needs and the source does not say.</param>
 /// <param name="Ask">Whom to ask where the source is silent: the agencies, else the issuer, else nobody known.</param>
 /// <param name="Require">The rule that decides, in words; null where nothing is to be decided.</param>
 internal sealed record MeasurePage(
@@ -21,9 +22,8 @@ internal sealed record MeasurePage(
     string? Deadline,
     ImmutableArray<Link> Agencies,
     string? How,
-    string? Where,
-    string? Materials,
-    string? Contact,
+    ImmutableArray<Fact> MoreFacts,
+    ImmutableArray<string> Silent,
     ImmutableArray<Link> Ask,
     ImmutableArray<Link> Programmes,
     RuleView? Applies,
@@ -41,6 +41,7 @@ internal sealed record MeasurePage(
         var policy = context.Lookup.Policies[measure.PolicyId];
         var head = new PageHead(context.Text(measure.Name), context.Text(measure.Summary), [context.LinkTo(PageKind.Measures)]);
         var application = measure.Application.Or(policy.Application);
+        var more = Fact.Of(context, application);
         return new(
             PageFrame.Of(context, page, head),
             context.Wording.Of("kind", measure.Kind),
@@ -54,18 +55,28 @@ internal sealed record MeasurePage(
             context.Text(application.Deadline),
             context.LinksToAgencies(measure.Agencies),
             context.Text(application.How),
-            context.Text(application.Where),
-            context.Text(application.Materials),
-            context.Text(application.Contact),
+            [.. more.Where(fact => fact.Value is not null)],
+            [.. more.Where(fact => fact.Value is null).Select(fact => fact.Label)],
             context.LinksToAgencies(measure.Agencies is [] ? policy.Issuer is { } issuer ? [issuer] : [] : measure.Agencies),
             context.LinksToProgrammes(measure.Programmes),
-            RuleView.Of(context, measure.Applies ?? policy.Applies),
-            RuleView.Of(context, measure.Require),
+            RuleView.Of(context, measure.Applies ?? policy.Applies, measure.PolicyId),
+            RuleView.Of(context, measure.Require, measure.PolicyId),
             [.. measure.Confirm.Select(confirmation => ConfirmationView.Of(context, confirmation))],
             context.Text(measure.Note),
             QuotedClause.Of(context, measure.Cites),
             ReadingView.Elsewhere(context, measure.Cites.Concat(measure.Confirm.SelectMany(confirmation => confirmation.Cites))));
     }
+}
+
+/// <param name="Value">Null where the source does not say.</param>
+internal sealed record Fact(string Label, string? Value)
+{
+    public static ImmutableArray<Fact> Of(PageContext context, Application application) =>
+    [
+        new(context.Wording["measure.where"], context.Text(application.Where)),
+        new(context.Wording["measure.materials"], context.Text(application.Materials)),
+        new(context.Wording["measure.contact"], context.Text(application.Contact)),
+    ];
 }
 
 /// <summary>What the rules do not decide but the source implies.</summary>

@@ -49,7 +49,7 @@ internal sealed record ContentsEntry(string Label, string Href, ImmutableArray<C
 
     public static ImmutableArray<ContentsEntry> Of(PageContext context, IEnumerable<Clause> clauses, int depth = Depth) =>
         [.. clauses.Where(clause => depth == Depth || clause.Title is not null).Select(clause => new ContentsEntry(
-            CitationView.LabelOf(context, clause),
+            CitationView.LabelOf(context, clause, clause.Title),
             $"#{clause.Id.Value}",
             depth > 1 ? Of(context, clause.Clauses, depth - 1) : []))];
 }

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Pages.Sentences;
+
+/// <summary>Expressions in words: inputs by their labels, choices by theirs, figures as a person says them. What has no words keeps its canonical text.</summary>
+internal sealed class ExpressionWords(PageContext context)
+{
+    public string Of(Expression expression) => expression switch
+    {
+        Figure figure => FigureText.Write(figure, context.Language),
+        DateFigure date => context.Wording.Date(date.Value),
+        Reference reference when InputOf(reference) is { } input => context.Text(input.Label),
+        Interval interval => Range(interval),
+        Call { Operator: "/", Arguments: [var part, var whole] } when IsShare(part.Value, whole.Value) =>
+            context.Wording.Fill("rule.share", Of(part.Value), Midsentence(Of(whole.Value))),
+        Call { Operator: "+" or "-" or "*" or "/", Arguments: [var left, var right] } call =>
+            context.Wording.Fill($"rule.{NameOf(call.Operator)}", Of(left.Value), Midsentence(Of(right.Value))),
+        _ => ExpressionText.Write(expression),
+    };
+
+    /// <summary>A comparison without its left side: <c>at least 5%</c>; null for any other operator.</summary>
+    public string? Requirement(Call call, Expression? subject) => call switch
+    {
+        { Operator: "between", Arguments: [_, { Value: Interval interval }] } => Range(interval),
+        { Operator: "in", Arguments: [_, { Value: ListOf list }] } =>
+            context.Wording.Fill("compare.is", string.Join(context.Wording["punctuation.or"], list.Items.Select(item => Choice(item, subject)))),
+        { Arguments: [_, var right] } when ComparisonKey(call.Operator) is { } key => context.Wording.Fill(key, Choice(right.Value, subject)),
+        _ => null,
+    };
+
+    /// <summary><c>more than CNY 50 million and at most CNY 200 million</c>.</summary>
+    public string Range(Interval interval)
+    {
+        var low = interval.Low is { } from ? context.Wording.Fill(interval.LowIncluded ? "compare.at-least" : "compare.more-than", Of(from)) : null;
+        var high = interval.High is { } to ? context.Wording.Fill(interval.HighIncluded ? "compare.at-most" : "compare.less-than", Of(to)) : null;
+        return low is null || high is null ? low ?? high ?? context.Wording["compare.any"] : context.Wording.Fill("compare.both", low, high);
+    }
+
+    /// <summary><c>CNY 300,000 to CNY 500,000</c>: a range that includes both its ends.</summary>
+    public string Span(Expression range) => range is Interval { Low: { } low, LowIncluded: true, High: { } high, HighIncluded: true }
+        ? context.Wording.Fill("compare.span", Of(low), Of(high))
+        : Of(range);
+
+    /// <summary>An English label within a sentence begins small, unless it begins with a word that is written large throughout.</summary>
+    public string Midsentence(string label) =>
+        context.Language == Language.English && label.Length > 1 && char.IsAsciiLetterUpper(label[0]) && char.IsAsciiLetterLower(label[1])
+            ? char.ToLowerInvariant(label[0]) + label[1..]
+            : label;
+
+    public Input? InputOf(Expression? expression) =>
+        expression is Reference reference ? context.Lookup.Inputs.GetValueOrDefault(reference.Name) : null;
+
+    private string Choice(Expression value, Expression? subject)
+    {
+        var choices = InputOf(subject)?.Choices ?? ImmutableArray<Choice>.Empty;
+        return value is Reference word && choices.FirstOrDefault(choice => choice.Id.Value == word.Name) is { } chosen
+            ? context.Text(chosen.Label)
+            : Of(value);
+    }
+
+    /// <summary>One kind of thing over the same kind: R&amp;D spending over revenue.</summary>
+    private bool IsShare(Expression part, Expression whole) =>
+        InputOf(part) is { } above && InputOf(whole) is { } below && above.Type == below.Type && above.Unit?.Value == below.Unit?.Value;
+
+    private static string NameOf(string sign) => sign switch { "+" => "plus", "-" => "minus", "*" => "product", _ => "ratio" };
+
+    private static string? ComparisonKey(string sign) => sign switch
+    {
+        ">=" => "compare.at-least",
+        ">" => "compare.more-than",
+        "<=" => "compare.at-most",
+        "<" => "compare.less-than",
+        "=" => "compare.is",
+        "!=" => "compare.is-not",
+        _ => null,
+    };
+}

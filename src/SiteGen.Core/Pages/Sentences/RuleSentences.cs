@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Pages.Parts;
+
+namespace SiteGen.Core.Pages.Sentences;
+
+/// <summary>Rules in words: the tree becomes a sentence with a nested list below it. An operator without wording keeps its canonical text.</summary>
+/// <param name="policyId">Where a criterion named without its policy is looked up.</param>
+internal sealed class RuleSentences(PageContext context, string policyId)
+{
+    private readonly ExpressionWords words = new(context);
+
+    /// <summary>The criteria whose own rules are being written, so that a circle ends.</summary>
+    private ImmutableHashSet<string> open = [];
+
+    public RuleView Write(Expression rule) => rule switch
+    {
+        Reference answer when words.InputOf(answer) is { } input => Leaf(context.Wording.Fill("rule.yes", context.Text(input.Label))),
+        Call call => WriteCall(call),
+        _ => Leaf(ExpressionText.Write(rule)),
+    };
+
+    private RuleView WriteCall(Call call) => (call.Operator, call.Arguments) switch
+    {
+        ("all" or "any" or "none" or "readings", [{ Value: ListOf list }]) => Group(context.Wording[$"rule.{call.Operator}"], list.Items),
+        ("and", _) => Group(context.Wording["rule.all"], call.Arguments.Select(argument => argument.Value)),
+        ("or", _) => Group(context.Wording["rule.any"], call.Arguments.Select(argument => argument.Value)),
+        ("not", [{ Value: Reference answer }]) when words.InputOf(answer) is { } input => Leaf(context.Wording.Fill("rule.no", context.Text(input.Label))),
+        ("not", _) => Group(context.Wording["rule.none"], call.Arguments.Select(argument => argument.Value)),
+        ("at_least", _) when Named(call, "count") is { } count && Named(call, "of") is ListOf list =>
+            Group(context.Wording.Fill("rule.at-least", words.Of(count)), list.Items),
+        ("met", [{ Value: Reference criterion }]) => WriteCriterion(criterion.Name),
+        ("if", _) => WriteCases(call),
+        ("table", _) => WriteTable(call),
+        _ => Leaf(Comparison(call) ?? RuleText.Write(call)),
+    };
+
+    private static RuleView Leaf(string text) => new(text, null, [], []);
+
+    private RuleView Group(string head, IEnumerable<Expression> rules) => new(head, null, [], [.. rules.Select(Write)]);
+
+    /// <summary>Its name, linked where a programme's page shows it; else with its own rule below.</summary>
+    private RuleView WriteCriterion(string name)
+    {
+        var fullId = name.Contains('/', StringComparison.Ordinal) ? name : $"{policyId}/{name}";
+        if (!context.Lookup.Criteria.TryGetValue(fullId, out var criterion) || open.Contains(fullId))
+            return Leaf(name);
+        var before = open;
+        open = open.Add(fullId);
+        ImmutableArray<RuleView> below = criterion.Require?.Expression is { } rule
+            ? [new RuleSentences(context, criterion.PolicyId) { open = open }.Write(rule)]
+            : [Leaf(context.Wording["criterion.judged"])];
+        open = before;
+        return new(context.Text(criterion.Name), Creation.HrefOf(context, criterion), CitationView.Of(context, criterion.Cites), below);
+    }
+
+    private RuleView WriteCases(Call call) => new(context.Wording["rule.if"], null, [],
+    [
+        WriteCase(Named(call, "when") is { } when ? context.Wording.Fill("rule.when", Write(when).Text) : "", Named(call, "then")),
+        WriteCase(context.Wording["rule.else"], Named(call, "else")),
+    ]);
+
+    private RuleView WriteCase(string head, Expression? rule) => (rule is null ? null : Write(rule)) switch
+    {
+        null => Leaf(head),
+        { Items: [], Href: null } single => Leaf(head + context.Wording["punctuation.gap"] + single.Text),
+        var rules => new(head, null, [], [rules]),
+    };
+
+    private RuleView WriteTable(Call call)
+    {
+        var subject = Named(call, "of");
+        var along = Named(call, "along");
+        if (subject is null || along is null || Named(call, "rows") is not ListOf rows)
+            return Leaf(RuleText.Write(call));
+        var head = context.Wording.Fill("rule.table", words.Of(subject), words.Midsentence(words.Of(along)));
+        return new(head, null, [], [.. rows.Items.OfType<Call>().Select(row => WriteRow(row, subject, along))]);
+    }
+
+    private RuleView WriteRow(Call row, Expression subject, Expression along)
+    {
+        var range = Named(row, "range") is Interval interval ? words.Range(interval) : "";
+        var requirement = Named(row, "require") is Call require ? words.Requirement(require, subject) ?? Write(require).Text : "";
+        return Leaf(context.Wording.Fill("rule.row", words.Of(along), range, requirement));
+    }
+
+    private string? Comparison(Call call)
+    {
+        var turned = Turn(call);
+        var subject = turned.Arguments.Length > 0 ? turned.Arguments[0].Value : null;
+        if (subject is null || words.Requirement(turned, subject) is not { } requirement)
+            return null;
+        return subject is Subject ? requirement : context.Wording.Fill("rule.compare", words.Of(subject), requirement);
+    }
+
+    /// <summary><c>2 &lt; x</c> is said as <c>x &gt; 2</c>.</summary>
+    private static Call Turn(Call call)
+    {
+        if (call.Arguments is not [{ Value: Figure or DateFigure } left, { Value: not (Figure or DateFigure) } right])
+            return call;
+        var sign = call.Operator switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", var same => same };
+        return call with { Operator = sign, Arguments = [right, left] };
+    }
+
+    private static Expression? Named(Call call, string name) => call.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value;
+}
