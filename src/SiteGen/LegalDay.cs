@@ -9,7 +9,7 @@ internal static class LegalDay
     /// <summary>The site names a time zone that nobody knows; the fault of the content that only a machine with time zone data can see.</summary>
     public static readonly DiagnosticCode UnknownTimeZone = new("SG0901", Severity.Error,
         new("there is no time zone \"{0}\"", "没有“{0}”这个时区"),
-        new("write an IANA name such as Asia/Shanghai", "请使用 IANA 时区名,如 Asia/Shanghai"));
+        new("write an IANA name such as Asia/Shanghai", "请使用 IANA 时区名，如 Asia/Shanghai"));
 
     /// <returns>Today in the zone, or null after reporting SG0901.</returns>
     /// <exception cref="RefusedException">The machine has no time zone data and the zone is not one that can do without.</exception>

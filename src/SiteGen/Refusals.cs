@@ -12,7 +12,7 @@ internal static class Refusals
 
     public static RefusedException UnknownWord(string word, string? near, string command) => new(
         new($"\"{word}\" is not known here{(near is null ? "" : $"; did you mean \"{near}\"?")}",
-            $"无法识别“{word}”{(near is null ? "" : $";是否想写“{near}”?")}"),
+            $"无法识别“{word}”{(near is null ? "" : $"；是否想写“{near}”？")}"),
         new($"\"{command} --help\" lists what there is", $"可用“{command} --help”查看用法"));
 
     public static RefusedException WrongValue(string option, string value, Phrase allowed) => new(
@@ -21,10 +21,10 @@ internal static class Refusals
 
     public static RefusedException NoFolder(string option, string path) => new(
         new($"there is no folder {path}", $"文件夹 {path} 不存在"),
-        new($"run this where the folder is, or name it with {option}", $"请在其所在目录运行,或用 {option} 指定"));
+        new($"run this where the folder is, or name it with {option}", $"请在其所在目录运行，或用 {option} 指定"));
 
     public static RefusedException NotAFolder(string option, string path) => new(
-        new($"{path} is a file, not a folder", $"{path} 是文件,不是文件夹"),
+        new($"{path} is a file, not a folder", $"{path} 是文件，不是文件夹"),
         new($"name a folder with {option}", $"请用 {option} 指定文件夹"));
 
     public static RefusedException Overlap(string output, string other) => new(
@@ -32,12 +32,12 @@ internal static class Refusals
         new("choose an output folder of its own with --output", "请用 --output 另选一个独立的输出文件夹"));
 
     public static RefusedException ForeignFolder(string path) => new(
-        new($"{path} is not empty and was not written by sitegen; it was left as it is", $"{path} 非空且不是由 sitegen 生成,未作任何改动"),
+        new($"{path} is not empty and was not written by sitegen; it was left as it is", $"{path} 非空且不是由 sitegen 生成，未作任何改动"),
         new("name a new or empty folder with --output", "请用 --output 指定新的或空的文件夹"));
 
     public static RefusedException ForeignEntry(string path, string name) => new(
-        new($"{path} holds {name}, which sitegen did not write and would delete", $"{path} 中有 {name},不是由 sitegen 生成,继续将会删除它"),
-        new("move it away, or name another folder with --output", "请将其移走,或用 --output 指定其他文件夹"));
+        new($"{path} holds {name}, which sitegen did not write and would delete", $"{path} 中有 {name}，不是由 sitegen 生成，继续将会删除它"),
+        new("move it away, or name another folder with --output", "请将其移走，或用 --output 指定其他文件夹"));
 
     public static RefusedException AnotherBuild(string path) => new(
         new($"another sitegen is writing {path}", $"另一个 sitegen 正在写入 {path}"),
@@ -45,7 +45,7 @@ internal static class Refusals
 
     public static RefusedException WrittenWrongly(string path, IReadOnlyCollection<string> files) => new(
         new($"{files.Count} files did not read back from {path} as they were written, {files.First()} among them; the old site stands",
-            $"{path} 中有 {files.Count} 个文件写入后校验不符(如 {files.First()}),原有网站未改动"),
+            $"{path} 中有 {files.Count} 个文件写入后校验不符（如 {files.First()}），原有网站未改动"),
         new("check the disk, then try again", "请检查磁盘后重试"));
 
     public static RefusedException Environment(Exception cause) => new(
@@ -54,12 +54,12 @@ internal static class Refusals
         cause);
 
     public static RefusedException NoTimeZones(string zone) => new(
-        new($"this machine has no time zone data, so it is not known what day it is in {zone}", $"本机没有时区数据,无法确定 {zone} 的当天日期"),
-        new("install the system's tzdata package, or give the day with --as-of", "请安装系统的 tzdata 软件包,或用 --as-of 指定日期"));
+        new($"this machine has no time zone data, so it is not known what day it is in {zone}", $"本机没有时区数据，无法确定 {zone} 的当天日期"),
+        new("install the system's tzdata package, or give the day with --as-of", "请安装系统的 tzdata 软件包，或用 --as-of 指定日期"));
 
     public static RefusedException PortTaken(int port) => new(
         new(Invariant($"port {port} is in use or not allowed"), Invariant($"端口 {port} 已被占用或不允许使用")),
-        new("choose another with --port; 0 takes any that is free", "请用 --port 另选端口,0 表示任一空闲端口"));
+        new("choose another with --port; 0 takes any that is free", "请用 --port 另选端口，0 表示任一空闲端口"));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

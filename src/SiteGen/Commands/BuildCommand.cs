@@ -42,7 +42,7 @@ internal static class BuildCommand
         var seconds = elapsed.TotalSeconds.ToString("F2", CultureInfo.InvariantCulture);
         var line = terminal.Say(
             $"{pages} pages, {outputs.Files.Length} files, {seconds} s -> {folder}{(changed ? "" : " (unchanged)")}",
-            $"{pages} 个页面,{outputs.Files.Length} 个文件,{seconds} 秒 -> {folder}{(changed ? "" : "(无变化)")}");
+            $"{pages} 个页面，{outputs.Files.Length} 个文件，{seconds} 秒 -> {folder}{(changed ? "" : "（无变化）")}");
         return terminal.ColourOut ? Colours.Green(line) : line;
     }
 }

@@ -12,11 +12,11 @@ internal static class CheckCommand
         var options = new RunOptions(terminal);
         var format = new Option<string>("--format")
         {
-            Description = terminal.Say("how faults are told: text, json, sarif or github", "输出格式:text、json、sarif 或 github"),
+            Description = terminal.Say("how faults are told: text, json, sarif or github", "输出格式：text、json、sarif 或 github"),
             DefaultValueFactory = _ => "text",
             HelpName = "format",
         };
-        var command = new Command("check", terminal.Say("checks the content and writes nothing", "检查内容,不写入任何文件"));
+        var command = new Command("check", terminal.Say("checks the content and writes nothing", "检查内容，不写入任何文件"));
         options.AddTo(command, writes: false);
         command.Options.Add(format);
         command.SetAction(parsed => (int)Run(options.Read(parsed), ReadFormat(parsed.GetRequiredValue(format)), terminal));

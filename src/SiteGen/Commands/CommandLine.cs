@@ -12,10 +12,10 @@ internal static class CommandLine
         try
         {
             var root = CreateRoot(terminal);
-            // Without a command there is nothing to do but to say which there are; that is still wrong use.
-            if (arguments is [])
-                return Invoke(root.Parse(["--help"]), terminal with { Out = terminal.Error }, ExitCode.Refused);
             var parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
+            // Without a command there is nothing to do but to say which there are; that is still wrong use.
+            if (parsed is { Action: ParseErrorAction, CommandResult.Command: RootCommand, UnmatchedTokens: [] })
+                return Invoke(root.Parse(["--help"]), terminal with { Out = terminal.Error }, ExitCode.Refused);
             RequireRight(parsed);
             return Invoke(parsed, terminal, null);
         }
@@ -45,18 +45,22 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
+        HelpWords.Translate(root, terminal.Language);
         return root;
     }
 
     private static ExitCode Invoke(ParseResult parsed, Terminal terminal, ExitCode? code)
     {
+        // The library's own text goes through here; what commands say goes to the terminal.
+        using var help = new StringWriter { NewLine = "\n" };
         var returned = parsed.Invoke(new()
         {
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
-            Output = terminal.Out,
+            Output = help,
             Error = terminal.Error,
         });
+        terminal.Out.Write(HelpWords.Translate(help.ToString(), terminal.Language));
         return code ?? (ExitCode)returned;
     }
 
@@ -82,17 +86,17 @@ internal static class CommandLine
     private static ExitCode Refuse(RefusedException refused, Terminal terminal)
     {
         terminal.Error.WriteLine(terminal.Say(
-            $"sitegen: {refused.Found.En}; {refused.Mend.En}", $"sitegen:{refused.Found.Zh};{refused.Mend.Zh}"));
+            $"sitegen: {refused.Found.En}; {refused.Mend.En}", $"sitegen：{refused.Found.Zh}；{refused.Mend.Zh}"));
         return ExitCode.Refused;
     }
 
     private static ExitCode TellBug(Exception bug, bool verbose, Terminal terminal)
     {
         var what = $"{bug.GetType().Name}: {bug.Message}";
-        terminal.Error.WriteLine(terminal.Say($"sitegen: this is a bug in sitegen: {what}", $"sitegen:程序出错:{what}"));
+        terminal.Error.WriteLine(terminal.Say($"sitegen: this is a bug in sitegen: {what}", $"sitegen：程序出错：{what}"));
         terminal.Error.WriteLine(verbose ? bug.ToString() : terminal.Say(
             "please report it with the output of the same command with --verbose and the content it was given",
-            "请加上 --verbose 重新运行,并将其输出与所用内容一并报告给维护者"));
+            "请加上 --verbose 重新运行，并将其输出与所用内容一并报告给维护者"));
         return ExitCode.Bug;
     }
 }

@@ -19,15 +19,15 @@ internal sealed class RunOptions
         content = Text("--content", terminal.Say("the folder with the YAML", "YAML 内容所在文件夹"), "content");
         output = Text("--output", terminal.Say("the folder for the finished site", "生成网站的文件夹"), "output");
         theme = Text("--theme", terminal.Say("the folder with templates, strings and assets", "模板、界面文字和资源所在文件夹"), "themes/default");
-        baseAddress = new("--base-url") { Description = terminal.Say("where the site will stand; else as site.yaml says", "网站地址,默认取自 site.yaml"), HelpName = "address" };
-        asOf = new("--as-of") { Description = terminal.Say("the legal day, 2020-10-01; else today", "法律日期,如 2020-10-01,默认为当天"), HelpName = "date" };
+        baseAddress = new("--base-url") { Description = terminal.Say("where the site will stand; else as site.yaml says", "网站地址，默认取自 site.yaml"), HelpName = "address" };
+        asOf = new("--as-of") { Description = terminal.Say("the legal day, 2020-10-01; else today", "法律日期，如 2020-10-01，默认为当天"), HelpName = "date" };
         strict = new("--strict") { Description = terminal.Say("warnings fail too", "有警告也视为失败") };
-        jobs = new("--jobs") { Description = terminal.Say("how many threads; else one for each processor", "线程数,默认为处理器个数"), HelpName = "n" };
+        jobs = new("--jobs") { Description = terminal.Say("how many threads; else one for each processor", "线程数，默认为处理器个数"), HelpName = "n" };
     }
 
     /// <summary>Understood by every command; its value was read before the command line was parsed.</summary>
     public static Option<string?> Language(Terminal terminal) =>
-        new(MessageLanguages.Option) { Description = terminal.Say("the language of messages: en or zh", "消息语言:en 或 zh"), HelpName = "en|zh", Recursive = true };
+        new(MessageLanguages.Option) { Description = terminal.Say("the language of messages: en or zh", "消息语言：en 或 zh"), HelpName = "en|zh", Recursive = true };
 
     public static Option<bool> Verbose(Terminal terminal) =>
         new("--verbose") { Description = terminal.Say("say what takes how long, and where a bug arose", "显示各步耗时及程序错误位置"), Recursive = true };
@@ -76,7 +76,7 @@ internal sealed class RunOptions
             return null;
         return DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day
-            : throw Refusals.WrongValue("--as-of", value, new("a day that exists, as 2020-10-01", "真实存在的日期,如 2020-10-01"));
+            : throw Refusals.WrongValue("--as-of", value, new("a day that exists, as 2020-10-01", "真实存在的日期，如 2020-10-01"));
     }
 
     private static Uri? ReadAddress(string? value)
@@ -88,6 +88,6 @@ internal sealed class RunOptions
             && address.Scheme is "http" or "https"
             && address is { Query: "", Fragment: "", UserInfo: "" };
         return right ? address : throw Refusals.WrongValue("--base-url", value,
-            new("an address such as https://policy.example/", "网址,如 https://policy.example/"));
+            new("an address such as https://policy.example/", "网址，如 https://policy.example/"));
     }
 }

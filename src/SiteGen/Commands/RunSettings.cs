@@ -1,3 +1,5 @@
+using SiteGen.Writing;
+
 namespace SiteGen.Commands;
 
 /// <summary>What a run was asked to do, every value checked.</summary>
@@ -22,8 +24,9 @@ internal sealed record RunSettings(
         RequireFolder("--theme", Theme);
         if (Output is null)
             return;
+        var output = OutputPlace.At(Output).Folder;
         foreach (var source in new[] { Content, Theme })
-            if (Contains(Output, source) || Contains(source, Output))
+            if (Contains(output, Real(source)) || Contains(Real(source), output))
                 throw Refusals.Overlap(Output, source);
     }
 
@@ -35,7 +38,12 @@ internal sealed record RunSettings(
             throw Refusals.NoFolder(option, path);
     }
 
+    private static string Real(string path)
+    {
+        var folder = new DirectoryInfo(path);
+        return Path.TrimEndingDirectorySeparator((folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName);
+    }
+
     private static bool Contains(string outer, string inner) =>
-        (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(
-            Path.TrimEndingDirectorySeparator(Path.GetFullPath(outer)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        (inner + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ internal static class ServeCommand
         var options = new RunOptions(terminal);
         var port = new Option<string?>("--port")
         {
-            Description = terminal.Say($"the port; 0 takes any that is free [default: {StandardPort}]", $"端口,0 表示任一空闲端口 [default: {StandardPort}]"),
+            Description = terminal.Say($"the port; 0 takes any that is free [default: {StandardPort}]", $"端口，0 表示任一空闲端口 [default: {StandardPort}]"),
             HelpName = "n",
         };
         var command = new Command("serve", terminal.Say("makes the site and shows it on this machine", "生成网站并在本机预览"));

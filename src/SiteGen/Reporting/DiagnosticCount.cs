@@ -16,7 +16,7 @@ internal static class DiagnosticCount
         var fails = strict && errors == 0 && warnings > 0;
         terminal.Error.WriteLine(terminal.Say(
             $"{Plural(errors, "error")}, {Plural(warnings, "warning")}{(fails ? " (--strict: warnings fail)" : "")}",
-            $"{errors} 个错误,{warnings} 个警告{(fails ? "(--strict:警告视为失败)" : "")}"));
+            $"{errors} 个错误，{warnings} 个警告{(fails ? "（--strict：警告视为失败）" : "")}"));
     }
 
     private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Sources;
 
@@ -7,7 +8,7 @@ namespace SiteGen.Reporting;
 
 /// <summary>Faults for code scanning.</summary>
 /// <remarks>SARIF 2.1.0, OASIS standard.</remarks>
-internal static class SarifReport
+internal static partial class SarifReport
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -36,14 +37,14 @@ internal static class SarifReport
         json.WriteStartObject("driver");
         json.WriteString("name", "sitegen");
         json.WriteString("semanticVersion", typeof(SarifReport).Assembly.GetName().Version!.ToString(3));
-        json.WriteString("language", language == MessageLanguage.Chinese ? "zh-Hans" : "en");
+        json.WriteString("language", language == MessageLanguage.Chinese ? "zh-CN" : "en");
         json.WriteStartArray("rules");
         foreach (var rule in rules)
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
-            WriteMessage(json, "shortDescription", rule.Message.In(language));
-            WriteMessage(json, "help", rule.Mend.In(language));
+            WriteMessage(json, "shortDescription", Placeholder().Replace(rule.Message.In(language), "…"));
+            WriteMessage(json, "help", Placeholder().Replace(rule.Mend.In(language), "…"));
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule));
             json.WriteEndObject();
@@ -103,9 +104,13 @@ internal static class SarifReport
     private static void WriteMessage(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text);
+        // Single braces would be placeholders.
+        json.WriteString("text", text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
         json.WriteEndObject();
     }
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
 
     private static string Level(DiagnosticCode code) => code.Severity == Severity.Error ? "error" : "warning";
 }

@@ -8,6 +8,7 @@ internal static partial class FolderExchange
     private const int CurrentFolder = -100;
     private const uint Exchange = 2;
 
+    private const int Busy = 16;
     private const int InvalidArgument = 22;
     private const int NoSuchCall = 38;
     private const int NotSupported = 95;
@@ -32,7 +33,9 @@ internal static partial class FolderExchange
         var error = Marshal.GetLastPInvokeError();
         return error is InvalidArgument or NoSuchCall or NotSupported
             ? false
-            : throw new IOException($"{other} cannot be exchanged: {Marshal.GetPInvokeErrorMessage(error)}");
+            : throw new IOException(error == Busy
+                ? $"{other} is a mount point and cannot be exchanged; name a folder inside it"
+                : $"{other} cannot be exchanged: {Marshal.GetPInvokeErrorMessage(error)}");
     }
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

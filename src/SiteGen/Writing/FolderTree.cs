@@ -29,7 +29,8 @@ internal static partial class FolderTree
         if (!OutputPlace.IsMarked(folder))
             return false;
         var buffer = new byte[files.Max(file => file.Bytes.Length) + 1];
-        return files.All(file => HoldsFile(Path.Combine(folder, file.Path), file.Bytes.Span, buffer))
+        // The manifest first: it differs wherever anything does.
+        return files.OrderBy(file => file.Path != Manifest.Path).All(file => HoldsFile(Path.Combine(folder, file.Path), file.Bytes.Span, buffer))
             && CountFiles(folder) == files.Count + 1;
     }
 

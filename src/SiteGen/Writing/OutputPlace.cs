@@ -1,14 +1,17 @@
 using System.Security.Cryptography;
-using System.Text.RegularExpressions;
 
 namespace SiteGen.Writing;
 
 /// <summary>The output folder and what stands beside it while it is written.</summary>
 /// <param name="Folder">The full path, links of the folder itself resolved, without a closing slash.</param>
-internal sealed partial record OutputPlace(string Folder)
+internal sealed record OutputPlace(string Folder)
 {
     /// <summary>The file that makes a folder ours.</summary>
     public const string Marker = ".sitegen";
+
+    private const string Next = ".next-";
+    private const string Old = ".old-";
+    private const int DigitsOfName = 8;
 
     public string Parent => Path.GetDirectoryName(Folder)!;
 
@@ -30,9 +33,9 @@ internal sealed partial record OutputPlace(string Folder)
         return new(full);
     }
 
-    public string NewNext() => $"{Folder}.next-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+    public string NewNext() => Folder + Next + RandomNumberGenerator.GetHexString(DigitsOfName, lowercase: true);
 
-    public string NewOld() => $"{Folder}.old-{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+    public string NewOld() => Folder + Old + RandomNumberGenerator.GetHexString(DigitsOfName, lowercase: true);
 
     /// <summary>Folders that killed runs left beside the output: named as ours are, and marked or empty.</summary>
     public List<string> Leftovers() => !Directory.Exists(Parent) ? [] :
@@ -47,7 +50,9 @@ internal sealed partial record OutputPlace(string Folder)
     public bool IsNameOfOurs(string name)
     {
         var own = Path.GetFileName(Folder);
-        return name.StartsWith(own, StringComparison.Ordinal) && BesideName().IsMatch(name.AsSpan(own.Length));
+        return new[] { own + Next, own + Old }.Any(start => name.StartsWith(start, StringComparison.Ordinal)
+            && name.Length == start.Length + DigitsOfName
+            && name[start.Length..].All(char.IsAsciiHexDigitLower));
     }
 
     /// <summary>Refuses a folder with something in it that this program did not put there.</summary>
@@ -67,7 +72,4 @@ internal sealed partial record OutputPlace(string Folder)
     }
 
     public static bool IsMarked(string folder) => File.Exists(Path.Combine(folder, Marker));
-
-    [GeneratedRegex(@"^\.(next|old)-[0-9a-f]{8}$", RegexOptions.CultureInvariant)]
-    private static partial Regex BesideName();
 }

@@ -44,9 +44,16 @@ internal sealed class OutputWriter(OutputPlace place, Func<string, string, bool>
         Settle();
         if (FolderTree.Holds(place.Folder, files))
             return false;
-        var next = WriteBeside(files);
-        Exchange(next);
-        return true;
+        try
+        {
+            Replace(files);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or RefusedException)
+        {
+            Settle();
+            throw;
+        }
     }
 
     private void Settle()
@@ -56,23 +63,17 @@ internal sealed class OutputWriter(OutputPlace place, Func<string, string, bool>
             FolderTree.Remove(folder);
     }
 
-    private string WriteBeside(IReadOnlyCollection<OutputFile> files)
+    private void Replace(IReadOnlyCollection<OutputFile> files)
     {
         var next = place.NewNext();
-        try
-        {
-            FolderTree.Write(next, files);
-            Reach(WriteStep.WrittenBeside);
-            Verify(next, files);
-            Reach(WriteStep.Verified);
-            return next;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or RefusedException)
-        {
-            if (OutputPlace.IsMarked(next))
-                FolderTree.Remove(next);
-            throw;
-        }
+        FolderTree.Write(next, files);
+        Reach(WriteStep.WrittenBeside);
+        Verify(next, files);
+        Reach(WriteStep.Verified);
+        if (Exchange(next) is not { } old)
+            return;
+        FolderTree.Remove(old);
+        Reach(WriteStep.OldRemoved);
     }
 
     private static void Verify(string next, IReadOnlyCollection<OutputFile> files)
@@ -101,20 +102,22 @@ internal sealed class OutputWriter(OutputPlace place, Func<string, string, bool>
 
     private static ReadOnlyMemory<byte>? ReadWritten(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
 
-    private void Exchange(string next)
+    /// <returns>Where the old site is now; null when there was none.</returns>
+    private string? Exchange(string next)
     {
-        if (!Directory.Exists(place.Folder))
+        string? old = null;
+        if (Directory.Exists(place.Folder))
+        {
+            KeepMode(next);
+            old = (exchange ?? FolderExchange.TryExchange)(next, place.Folder) ? next : RenameTwice(next);
+        }
+        else
         {
             Directory.Move(next, place.Folder);
-            Reach(WriteStep.Exchanged);
-            return;
         }
 
-        KeepMode(next);
-        var old = (exchange ?? FolderExchange.TryExchange)(next, place.Folder) ? next : RenameTwice(next);
         Reach(WriteStep.Exchanged);
-        FolderTree.Remove(old);
-        Reach(WriteStep.OldRemoved);
+        return old;
     }
 
     private string RenameTwice(string next)
