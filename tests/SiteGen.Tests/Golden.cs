@@ -16,6 +16,6 @@ internal static class Golden
         }
 
         Assert.True(File.Exists(file), $"{file} does not exist; run the tests with UPDATE_GOLDENS=1 and read what they wrote");
-        Assert.Equal(File.ReadAllText(file), actual);
+        Assert.Equal(Encoding.UTF8.GetString(File.ReadAllBytes(file)), actual);
     }
 }
