@@ -36,7 +36,7 @@ internal sealed class AssetPublisher
 
     private ReadOnlyMemory<byte> Rewrite(ThemeAsset asset, AssetText kind)
     {
-        var file = new SourceFile(asset.Name, $"assets/{asset.Name}", Encoding.UTF8.GetString(asset.Bytes.Span));
+        var file = new SourceFile(asset.Name, asset.DisplayPath, Encoding.UTF8.GetString(asset.Bytes.Span));
         var text = new StringBuilder();
         var at = 0;
         foreach (var reference in AssetReferences.Find(file, kind))

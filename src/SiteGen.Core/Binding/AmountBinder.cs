@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Binding;
@@ -8,14 +7,11 @@ namespace SiteGen.Core.Binding;
 internal static class AmountBinder
 {
     private static readonly string[] Kinds = ["fixed", "range", "rate", "ladder", "by_reference", "in_kind", "unspecified"];
+    private static readonly string[] OtherKeys = ["basis", "of", "cap", "floor", "received", "steps", "shares"];
 
     public static Amount Bind(MappingReader amount)
     {
-        var present = Array.FindAll(Kinds, amount.Has);
-        if (present.Length != 1)
-            amount.Diagnostics.Report(
-                Codes.ChooseOne, present.Length > 1 ? amount.PlaceOf(present[1]) : amount.Head, $"{present.Length}", string.Join(", ", Kinds));
-        return present.FirstOrDefault() switch
+        return amount.OneKeyOf(Kinds) switch
         {
             "fixed" => new FixedAmount(amount.RequireFigure("fixed"), Shares(amount), amount.Span),
             "range" => BindRange(amount),
@@ -28,12 +24,12 @@ internal static class AmountBinder
         };
     }
 
-    /// <summary>Asks for every kind, so that a misspelt one is told its near spelling.</summary>
+    /// <summary>Asks for every key of every kind: a misspelt one is told its near spelling, and none is out of place where the kind is open.</summary>
     private static UnspecifiedAmount Unknown(MappingReader amount)
     {
-        foreach (var kind in Kinds)
-            amount.Find(kind);
-        return new(new(new("", amount.Span), new("", amount.Span)), amount.Span);
+        foreach (var key in Kinds.Concat(OtherKeys))
+            amount.Find(key);
+        return new(TextBinder.StandIn(amount.Span), amount.Span);
     }
 
     private static RangeAmount BindRange(MappingReader amount) =>

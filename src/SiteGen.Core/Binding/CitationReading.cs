@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Sources;
@@ -6,7 +7,7 @@ using SiteGen.Core.Sources;
 namespace SiteGen.Core.Binding;
 
 /// <summary>Citations: <c>#clause-id</c> in the policy's own files, <c>policy-id#clause-id</c> elsewhere.</summary>
-internal static class CitationReading
+internal static partial class CitationReading
 {
     public static ImmutableArray<Citation> Citations(this MappingReader reader, string key, string policyId) =>
         [.. reader.Words(key).Select(word => Parse(word, policyId, reader.Diagnostics)).OfType<Citation>()];
@@ -19,10 +20,12 @@ internal static class CitationReading
 
     private static Citation? Parse(Located<string> word, string policyId, DiagnosticBag diagnostics)
     {
-        var parts = word.Value.Split('#');
-        if (parts is [var policy, { Length: > 0 } clause])
-            return new(policy.Length > 0 ? policy : policyId, clause, word.Span);
+        if (Form().Match(word.Value) is { Success: true } citation)
+            return new(citation.Groups["policy"] is { Length: > 0 } policy ? policy.Value : policyId, citation.Groups["clause"].Value, word.Span);
         diagnostics.Report(Codes.BadCitation, word.Span, word.Value);
         return null;
     }
+
+    [GeneratedRegex(@"^(?<policy>[a-z0-9-]*)#(?<clause>[a-z0-9-]+)\z")]
+    private static partial Regex Form();
 }

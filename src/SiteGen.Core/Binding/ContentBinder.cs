@@ -15,21 +15,21 @@ public sealed class ContentBinder
 {
     private readonly SourceSet content;
     private readonly SourceLimits limits;
-    private readonly DiagnosticBag diagnostics;
-    private bool complete = true;
+    private readonly BindingLog log;
 
-    private ContentBinder(SourceSet content, SourceLimits limits, DiagnosticBag diagnostics)
+    private ContentBinder(SourceSet content, SourceLimits limits, BindingLog log)
     {
         this.content = content;
         this.limits = limits;
-        this.diagnostics = diagnostics;
+        this.log = log;
     }
 
     /// <returns>Null where <c>site.yaml</c> cannot be read; faults that were reported may leave stand-ins in the result.</returns>
     public static KnowledgeBase? Bind(SourceSet content, SourceLimits limits, DiagnosticBag diagnostics)
     {
-        ContentLayout.Check(content, diagnostics);
-        return new ContentBinder(content, limits, diagnostics).Bind();
+        var log = new BindingLog(diagnostics);
+        ContentLayout.Check(content, log);
+        return new ContentBinder(content, limits, log).Bind();
     }
 
     private KnowledgeBase? Bind()
@@ -39,10 +39,10 @@ public sealed class ContentBinder
         var inputs = BindFile("inputs.yaml", file => BindInputs(file, regions, List(file, "evidence", DirectoryBinder.BindEvidence).Items));
         var policies = ContentLayout.PolicyIds(content).Select(id => BindPolicy(id, regions)).ToArray();
         InputFile[] allInputs = [.. new[] { inputs }.Concat(policies.Select(policy => policy.Inputs)).OfType<InputFile>()];
-        var agencies = content.Files.Where(file => file.Path.StartsWith("agencies/", StringComparison.Ordinal)).SelectMany(file => BindAgencies(file)).ToImmutableArray();
+        var agencies = ContentLayout.AgencyFiles(content).SelectMany(file => BindAgencies(file)).ToImmutableArray();
         var programmes = BindFile("programmes.yaml", file => List(file, "programmes", DirectoryBinder.BindProgramme))?.Items ?? [];
         var terms = BindFile("glossary.yaml", file => List(file, "terms", DirectoryBinder.BindTerm))?.Items ?? [];
-        var pages = PageBinder.Bind(PageFiles(), diagnostics);
+        var pages = PageBinder.Bind(PageFiles(), log.Diagnostics);
         if (site is null)
             return null;
         return new(
@@ -59,15 +59,13 @@ public sealed class ContentBinder
             [.. policies.SelectMany(policy => policy.Measures)],
             [.. policies.SelectMany(policy => policy.Targets)],
             pages,
-            complete);
+            content.IsWhole && !log.HasGaps);
     }
 
     private PolicyFolder BindPolicy(string id, ImmutableArray<Region> regions)
     {
         var folder = $"policies/{id}/";
-        ImmutableArray<MappingReader> parts = [.. content.Files
-            .Where(file => file.Path.StartsWith($"{folder}clauses/", StringComparison.Ordinal))
-            .Select(file => Open(file)).OfType<MappingReader>()];
+        ImmutableArray<MappingReader> parts = [.. ContentLayout.ClauseFiles(content, id).Select(Open).OfType<MappingReader>()];
         var document = BindFile($"{folder}policy.yaml", file => new PolicyBinder(id).Bind(file, parts));
         foreach (var part in parts)
             part.Close();
@@ -97,7 +95,8 @@ public sealed class ContentBinder
     private static Listed<T> List<T>(MappingReader file, string key, Func<MappingReader, T> bind)
         where T : class
     {
-        file.Require(key);
+        if (file.Require(key) is null)
+            file.Log.AddGap();
         return new(file.Each(key, bind));
     }
 
@@ -113,16 +112,16 @@ public sealed class ContentBinder
 
     private MappingReader? Open(SourceFile file)
     {
-        switch (YamlReader.Read(file, limits, diagnostics))
+        switch (YamlReader.Read(file, limits, log.Diagnostics))
         {
             case YamlMapping mapping:
-                return new(mapping, diagnostics);
+                return new(mapping, log);
             case { } other:
-                Shape.Report(other, file.Path, Shape.Mapping, diagnostics);
+                Shape.Report(other, file.Path, Shape.File, log.Diagnostics);
                 break;
         }
 
-        complete = false;
+        log.AddGap();
         return null;
     }
 

@@ -11,17 +11,26 @@ namespace SiteGen.Core.Binding;
 internal static class InputBinder
 {
     /// <param name="regions">For choices that are taken from the region tree.</param>
-    public static Input Bind(Located<string> id, MappingReader input, ImmutableArray<Region> regions)
+    /// <returns>Null where the type is missing or wrong, about which rules would only complain again.</returns>
+    public static Input? Bind(Located<string> id, MappingReader input, ImmutableArray<Region> regions)
     {
         ValueReading.CheckInputId(id, input.Diagnostics);
-        var type = input.RequireOneOf<InputType>("type");
-        return new(
+        input.Require("type");
+        var type = input.OptionalOneOf<InputType>("type");
+        if (type is { } known)
+            InputShape.Check(id, known, input);
+        var bound = Bind(id, type ?? default, input, regions);
+        return type is null ? null : bound;
+    }
+
+    private static Input Bind(Located<string> id, InputType type, MappingReader input, ImmutableArray<Region> regions) =>
+        new(
             id,
             input.RequireText("label"),
             input.RequireText("question"),
             input.Text("help"),
             type,
-            Unit(input, type),
+            input.Word("unit"),
             PerYear(input),
             input.OptionalOneOf<InputPeriod>("period"),
             input.Interval("domain"),
@@ -30,7 +39,6 @@ internal static class InputBinder
             input.WholeNumber("cost", 1, 5) ?? 1,
             input.Word("evidence"),
             input.Flag("fixed"));
-    }
 
     public static ImmutableArray<Constraint> Constraints(MappingReader file)
     {
@@ -48,13 +56,6 @@ internal static class InputBinder
         if (from.Value != "regions")
             input.Diagnostics.ReportUnknown(Codes.UnknownWord, from.Span, from.Value, ["regions"], "regions");
         return regions.SelectMany(region => region.SelfAndDescendants()).Select(region => new Choice(region.Id, region.Name, false));
-    }
-
-    private static Located<string>? Unit(MappingReader input, InputType type)
-    {
-        if (type is InputType.Count or InputType.Quantity)
-            input.Require("unit");
-        return input.Word("unit");
     }
 
     private static bool PerYear(MappingReader input)

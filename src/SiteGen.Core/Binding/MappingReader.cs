@@ -8,11 +8,14 @@ namespace SiteGen.Core.Binding;
 
 /// <summary>Reads one mapping key by key. Whatever key was never asked for is unknown, so the binders are the list of what exists.</summary>
 /// <remarks>A value that is owed and missing, or wrong, is reported and stood in for, so that one run finds all faults.</remarks>
-internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnostics)
+internal sealed class MappingReader(YamlMapping mapping, BindingLog log)
 {
     private readonly List<string> asked = [];
+    private readonly List<string> owed = [];
 
-    public DiagnosticBag Diagnostics => diagnostics;
+    public BindingLog Log => log;
+
+    public DiagnosticBag Diagnostics => log.Diagnostics;
 
     public SourceSpan Span => mapping.Span;
 
@@ -30,15 +33,22 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
     public YamlNode? Require(string key)
     {
         var value = Find(key);
-        if (value is null)
-            diagnostics.Report(Codes.MissingKey, PlaceOf(key), key);
+        if (value is null && !owed.Contains(key))
+            owed.Add(key);
         return value;
     }
 
     public bool Has(string key) => mapping.Entries.Any(entry => entry.Key.Value == key && entry.Value is not YamlScalar { IsNull: true });
 
+    /// <summary>Whether a key stands here that most likely means one of these, so that none of them is missed.</summary>
+    public bool HasNear(params string[] keys) =>
+        mapping.Entries.Any(entry => !keys.Contains(entry.Key.Value) && NearSpelling.Find(entry.Key.Value, keys) is not null);
+
     /// <summary>The key's own place, or the mapping's where it is absent.</summary>
-    public SourceSpan PlaceOf(string key) => mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key)?.Key.Span ?? Head;
+    public SourceSpan PlaceOf(string key) => EntryOf(key)?.Key.Span ?? Head;
+
+    /// <summary>The place of a key's value, or the mapping's where it is absent.</summary>
+    public SourceSpan ValueOf(string key) => EntryOf(key)?.Value.Span ?? Head;
 
     public YamlScalar? Scalar(string key) => Find(key) is { } node ? AsScalar(node, key) : null;
 
@@ -55,17 +65,25 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
         var single => AsScalar(single, key) is { } word ? [new(word.Value, word.Span)] : [],
     };
 
-    public LocalizedText? Text(string key) => Find(key) is { } node ? TextBinder.Bind(node, key, diagnostics) : null;
+    public LocalizedText? Text(string key) => Find(key) is { } node ? TextBinder.Bind(node, key, log) : null;
 
     public LocalizedText RequireText(string key) =>
-        (Require(key) is { } node ? TextBinder.Bind(node, key, diagnostics) : null) ?? new(new("", PlaceOf(key)), new("", PlaceOf(key)));
+        (Require(key) is { } node ? TextBinder.Bind(node, key, log) : null) ?? TextBinder.StandIn(PlaceOf(key));
 
     public LocalizedWords LanguageWords(string key) =>
         Nested(key, words => new LocalizedWords(words.Words("zh"), words.Words("en"))) ?? LocalizedWords.None;
 
     public T? Nested<T>(string key, Func<MappingReader, T> bind)
         where T : class
-        => Find(key) is { } node ? BindMapping(node, key, bind) : null;
+        => Find(key) is { } node ? BindMapping(node, key, log, bind) : null;
+
+    /// <param name="standIn">Of the key's place, for what is missing or wrong.</param>
+    public T RequireNested<T>(string key, Func<MappingReader, T> bind, Func<SourceSpan, T> standIn)
+        where T : class
+    {
+        Require(key);
+        return Nested(key, bind) ?? standIn(PlaceOf(key));
+    }
 
     /// <summary>A list of mappings.</summary>
     public ImmutableArray<T> Each<T>(string key, Func<MappingReader, T> bind)
@@ -74,49 +92,65 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
         if (Find(key) is not { } node)
             return [];
         if (node is YamlSequence list)
-            return [.. list.Items.Select(item => BindMapping(item, key, bind)).OfType<T>()];
+            return [.. list.Items.Select(item => BindItem(item, key, bind)).OfType<T>()];
+        log.AddGap();
         ReportShape(node, key, Shape.List);
         return [];
     }
 
     /// <summary>A mapping from authored names to mappings, in the order written.</summary>
-    public ImmutableArray<T> Named<T>(string key, Func<Located<string>, MappingReader, T> bind)
+    public ImmutableArray<T> Named<T>(string key, Func<Located<string>, MappingReader, T?> bind)
         where T : class
     {
         if (Find(key) is not { } node)
             return [];
         if (node is YamlMapping named)
-            return [.. named.Entries.Select(entry => BindMapping(entry.Value, entry.Key.Value, value => bind(new(entry.Key.Value, entry.Key.Span), value))).OfType<T>()];
+            return [.. named.Entries.Select(entry => BindItem(entry.Value, entry.Key.Value, value => bind(new(entry.Key.Value, entry.Key.Span), value))).OfType<T>()];
+        log.AddGap();
         ReportShape(node, key, Shape.Mapping);
         return [];
     }
 
-    /// <summary>Reports every key that nobody asked for.</summary>
+    /// <summary>Reports every key that nobody asked for, and every one that was owed and is neither here nor misspelt.</summary>
     public void Close()
     {
-        foreach (var entry in mapping.Entries)
-            if (!asked.Contains(entry.Key.Value))
-                diagnostics.ReportUnknown(Codes.UnknownKey, entry.Key.Span, entry.Key.Value, asked, string.Join(", ", asked.Distinct()));
+        var unknown = mapping.Entries.Select(entry => entry.Key).Where(key => !asked.Contains(key.Value)).ToArray();
+        foreach (var key in unknown)
+            Diagnostics.ReportUnknown(Codes.UnknownKey, key.Span, key.Value, asked, WordList.Of(asked));
+        foreach (var key in owed)
+            if (EntryOf(key) is { } empty)
+                Diagnostics.Report(Codes.EmptyValue, empty.Key.Span, key);
+            else if (!Array.Exists(unknown, other => NearSpelling.Find(other.Value, asked) == key))
+                Diagnostics.Report(Codes.MissingKey, Head, key);
+        if (owed.Contains("id"))
+            log.AddGap();
     }
 
-    public static T? BindMapping<T>(YamlNode node, string key, DiagnosticBag diagnostics, Func<MappingReader, T> bind)
+    public static T? BindMapping<T>(YamlNode node, string key, BindingLog log, Func<MappingReader, T?> bind)
         where T : class
     {
         if (node is not YamlMapping mapping)
         {
-            Shape.Report(node, key, Shape.Mapping, diagnostics);
+            Shape.Report(node, key, Shape.Mapping, log.Diagnostics);
             return null;
         }
 
-        var reader = new MappingReader(mapping, diagnostics);
+        var reader = new MappingReader(mapping, log);
         var bound = bind(reader);
         reader.Close();
         return bound;
     }
 
-    private T? BindMapping<T>(YamlNode node, string key, Func<MappingReader, T> bind)
+    private T? BindItem<T>(YamlNode node, string key, Func<MappingReader, T?> bind)
         where T : class
-        => BindMapping(node, key, diagnostics, bind);
+    {
+        var bound = BindMapping(node, key, log, bind);
+        if (bound is null)
+            log.AddGap();
+        return bound;
+    }
+
+    private YamlEntry? EntryOf(string key) => mapping.Entries.FirstOrDefault(entry => entry.Key.Value == key);
 
     private YamlScalar? AsScalar(YamlNode node, string key)
     {
@@ -126,5 +160,5 @@ internal sealed class MappingReader(YamlMapping mapping, DiagnosticBag diagnosti
         return null;
     }
 
-    private void ReportShape(YamlNode node, string key, Phrase owed) => Shape.Report(node, key, owed, diagnostics);
+    private void ReportShape(YamlNode node, string key, OwedShape owed) => Shape.Report(node, key, owed, Diagnostics);
 }

@@ -20,7 +20,7 @@ internal static class MeasureBinder
         measure.Rule("applies"),
         measure.Rule("require"),
         measure.Each("confirm", confirmation => new Confirmation(confirmation.RequireText("text"), confirmation.RequireCitations("cites", policyId))),
-        BindAmount(measure),
+        measure.RequireNested("amount", AmountBinder.Bind, place => new UnspecifiedAmount(TextBinder.StandIn(place), place)),
         measure.Figure("pool"),
         measure.Text("note"));
 
@@ -30,11 +30,4 @@ internal static class MeasureBinder
         application.Text("materials"),
         application.Text("deadline"),
         application.Text("contact"));
-
-    private static Amount BindAmount(MappingReader measure)
-    {
-        measure.Require("amount");
-        return measure.Nested("amount", AmountBinder.Bind)
-            ?? new UnspecifiedAmount(new(new("", measure.Head), new("", measure.Head)), measure.Head);
-    }
 }

@@ -10,7 +10,16 @@ internal static class PageBinder
 {
     public static ImmutableArray<ContentPage> Bind(IEnumerable<(string Name, Language Language, SourceFile File)> files, DiagnosticBag diagnostics) =>
         [.. files.GroupBy(file => file.Name, StringComparer.Ordinal)
-            .Select(page => new ContentPage(page.Key, page.ToImmutableSortedDictionary(text => text.Language, text => BindText(text.File, diagnostics))))];
+            .Select(page => new ContentPage(
+                CheckedName(page.Key, page.First().File, diagnostics),
+                page.ToImmutableSortedDictionary(text => text.Language, text => BindText(text.File, diagnostics))))];
+
+    /// <summary>Addresses are made of it.</summary>
+    private static string CheckedName(string name, SourceFile file, DiagnosticBag diagnostics)
+    {
+        ValueReading.CheckId(new(name, SourceSpan.StartOf(file)), diagnostics);
+        return name;
+    }
 
     private static MarkdownText BindText(SourceFile file, DiagnosticBag diagnostics)
     {

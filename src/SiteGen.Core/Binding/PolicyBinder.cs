@@ -11,6 +11,9 @@ internal sealed class PolicyBinder(string policyId)
     /// <param name="parts">The top-level clauses of <c>clauses/*.yaml</c>, which stand in for the key <c>clauses</c>; empty where there are none.</param>
     public PolicyDocument Bind(MappingReader policy, ImmutableArray<MappingReader> parts)
     {
+        if (!parts.IsEmpty && policy.Has("clauses"))
+            policy.Diagnostics.Report(Codes.ClausesTwice, policy.PlaceOf("clauses"), policyId);
+        var clauses = ClauseBinder.BindList(policy, "clauses", "");
         return new(
             CheckedId(policy),
             policy.RequireWord("region"),
@@ -21,7 +24,7 @@ internal sealed class PolicyBinder(string policyId)
             policy.Word("document_number"),
             policy.Word("issuer"),
             BindSubjects(policy),
-            new(policy.Date("written"), policy.Date("published"), policy.Date("effective"), policy.Date("expires")),
+            BindDates(policy),
             policy.Period("period"),
             policy.RequireOneOf<Validity>("validity"),
             BindSource(policy),
@@ -30,7 +33,14 @@ internal sealed class PolicyBinder(string policyId)
             policy.Each("documents", BindDocument),
             policy.Each("readings", BindReading),
             ClauseBinder.BindList(policy, "front", "0"),
-            parts.IsEmpty ? ClauseBinder.BindList(policy, "clauses", "") : ClauseBinder.BindParts(parts));
+            [.. clauses, .. ClauseBinder.BindParts(parts)]);
+    }
+
+    private static PolicyDates BindDates(MappingReader policy)
+    {
+        var (written, published) = (policy.Date("written"), policy.Date("published"));
+        var (effective, expires) = policy.Span("effective", "expires");
+        return new(written, published, effective, expires);
     }
 
     private Located<string> CheckedId(MappingReader policy)
@@ -46,12 +56,10 @@ internal sealed class PolicyBinder(string policyId)
 
     private static Located<string> Language(MappingReader text, string code) => text.RequireWord(code);
 
-    private static TextSource BindSource(MappingReader policy)
-    {
-        policy.Require("source");
-        return policy.Nested("source", source => new TextSource(source.RequireText("name"), source.Address("address", "https", "http")?.Value))
-            ?? new(new(new("", policy.Head), new("", policy.Head)), null);
-    }
+    private static TextSource BindSource(MappingReader policy) => policy.RequireNested(
+        "source",
+        source => new TextSource(source.RequireText("name"), source.Address("address", "https", "http")?.Value),
+        place => new(TextBinder.StandIn(place), null));
 
     private static ReferencedDocument BindDocument(MappingReader document) => new(
         document.Id(),

@@ -6,25 +6,24 @@ namespace SiteGen.Core.Binding;
 /// <summary><c>site.yaml</c> and the nodes of <c>regions.yaml</c>.</summary>
 internal static class SiteBinder
 {
-    public static SiteSettings Bind(MappingReader site)
-    {
-        site.Require("publisher");
-        site.Require("data_licence");
-        var publisher = site.Nested("publisher", value => new Publisher(value.RequireText("name"), value.RequireText("notice")));
-        var licence = site.Nested("data_licence", value => new DataLicence(value.RequireText("name"), value.Address("address", "https")?.Value));
-        return new(
-            site.RequireText("title"),
-            site.RequireText("description"),
-            BaseAddress(site),
-            [.. ReadLanguages(site)],
-            site.RequireWord("time_zone"),
-            publisher ?? new(Missing(site), Missing(site)),
-            site.Address("repository", "https")?.Value,
-            site.Address("report", "https", "mailto")?.Value,
-            site.Each("contacts", BindContact),
-            licence ?? new(Missing(site), null),
-            [.. site.Words("filing_numbers").Select(word => word.Value)]);
-    }
+    public static SiteSettings Bind(MappingReader site) => new(
+        site.RequireText("title"),
+        site.RequireText("description"),
+        BaseAddress(site),
+        [.. ReadLanguages(site)],
+        site.RequireWord("time_zone"),
+        site.RequireNested(
+            "publisher",
+            publisher => new Publisher(publisher.RequireText("name"), publisher.RequireText("notice")),
+            place => new(TextBinder.StandIn(place), TextBinder.StandIn(place))),
+        site.Address("repository", "https")?.Value,
+        site.Address("report", "https", "mailto")?.Value,
+        site.Each("contacts", BindContact),
+        site.RequireNested(
+            "data_licence",
+            licence => new DataLicence(licence.RequireText("name"), licence.Address("address", "https")?.Value),
+            place => new(TextBinder.StandIn(place), null)),
+        [.. site.Words("filing_numbers").Select(word => word.Value)]);
 
     public static Region BindRegion(MappingReader region, string? parentId)
     {
@@ -45,7 +44,7 @@ internal static class SiteBinder
         if (word is { } given && Normal(given.Value) is { } address)
             return address;
         if (word is { } odd)
-            site.Diagnostics.Report(Codes.BadAddress, odd.Span, odd.Value, "https://host/ | https://host/path/");
+            site.Diagnostics.Report(Codes.BadAddress, odd.Span, odd.Value, "https://host/ or https://host/path/", "https://host/ 或 https://host/path/");
         return new("https://policy.example/");
     }
 
@@ -64,9 +63,7 @@ internal static class SiteBinder
             if (Languages.FromCode(word.Value) is { } language)
                 found.Add(language);
             else
-                site.Diagnostics.ReportUnknown(Codes.UnknownWord, word.Span, word.Value, ["zh", "en"], "zh, en");
+                site.Diagnostics.ReportUnknown(Codes.UnknownWord, word.Span, word.Value, ["zh", "en"], WordList.Of(["zh", "en"]));
         return found;
     }
-
-    private static LocalizedText Missing(MappingReader site) => new(new("", site.Head), new("", site.Head));
 }

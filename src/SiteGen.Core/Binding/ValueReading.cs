@@ -9,8 +9,8 @@ namespace SiteGen.Core.Binding;
 /// <summary>Single values of a mapping that are more than words: ids, dates, flags, whole numbers, addresses, words of a fixed list.</summary>
 internal static partial class ValueReading
 {
-    private static readonly Phrase KebabCase = new("lower-case ASCII words joined by hyphens: srdi-award", "小写英文单词,以连字符相连:srdi-award");
-    private static readonly Phrase SnakeCase = new("lower-case ASCII words joined by underscores: rd_spend", "小写英文单词,以下划线相连:rd_spend");
+    private static readonly Phrase KebabCase = new("lower-case ASCII words joined by hyphens: srdi-award", "小写英文单词，以连字符相连：srdi-award");
+    private static readonly Phrase SnakeCase = new("lower-case ASCII words joined by underscores: rd_spend", "小写英文单词，以下划线相连：rd_spend");
 
     public static Located<string> Id(this MappingReader reader, string key = "id")
     {
@@ -41,9 +41,22 @@ internal static partial class ValueReading
         return null;
     }
 
-    /// <summary>Both ends are optional; an end before the start is reported by the validation.</summary>
+    /// <summary>Both ends are optional.</summary>
     public static Period? Period(this MappingReader reader, string key) =>
-        reader.Nested(key, period => new Period(period.Date("from"), period.Date("to"), period.Span));
+        reader.Nested(key, period =>
+        {
+            var (from, to) = period.Span("from", "to");
+            return new Period(from, to, period.Span);
+        });
+
+    /// <summary>Two dates of which the second is not before the first; either may be absent.</summary>
+    public static (DateOnly? From, DateOnly? To) Span(this MappingReader reader, string fromKey, string toKey)
+    {
+        var (from, to) = (reader.Date(fromKey), reader.Date(toKey));
+        if (to < from)
+            reader.Diagnostics.Report(Codes.EndsBeforeStart, reader.ValueOf(toKey), $"{from:yyyy-MM-dd}", $"{to:yyyy-MM-dd}");
+        return (from, to);
+    }
 
     /// <summary>True or false; false where nothing is said.</summary>
     public static bool Flag(this MappingReader reader, string key)
@@ -71,24 +84,37 @@ internal static partial class ValueReading
         return null;
     }
 
+    /// <summary>The one of some keys that says something; null after reporting that none or several do.</summary>
+    public static string? OneKeyOf(this MappingReader reader, string[] keys)
+    {
+        var present = Array.FindAll(keys, reader.Has);
+        var list = WordList.Of(keys);
+        if (present.Length > 1)
+            reader.Diagnostics.Report(Codes.ChooseOne, reader.PlaceOf(present[1]), present[0], present[1], list);
+        else if (present.Length == 0 && !reader.HasNear(keys))
+            reader.Diagnostics.Report(Codes.NoneOfKeys, reader.Head, list);
+        return present.Length == 1 ? present[0] : null;
+    }
+
     /// <summary>A word of an enumeration in kebab-case; the fallback where nothing, or nothing known, is said.</summary>
     public static T OneOf<T>(this MappingReader reader, string key, T fallback)
         where T : struct, Enum
+        => reader.OptionalOneOf<T>(key) ?? fallback;
+
+    /// <summary>Null where nothing, or nothing known, is said.</summary>
+    public static T? OptionalOneOf<T>(this MappingReader reader, string key)
+        where T : struct, Enum
     {
         if (reader.Word(key) is not { } word)
-            return fallback;
+            return null;
         var names = Enum.GetNames<T>();
         var words = Array.ConvertAll(names, Words.Of);
         var index = Array.IndexOf(words, word.Value);
         if (index >= 0)
             return Enum.Parse<T>(names[index]);
-        reader.Diagnostics.ReportUnknown(Codes.UnknownWord, word.Span, word.Value, words, string.Join(", ", words));
-        return fallback;
+        reader.Diagnostics.ReportUnknown(Codes.UnknownWord, word.Span, word.Value, words, WordList.Of(words));
+        return null;
     }
-
-    public static T? OptionalOneOf<T>(this MappingReader reader, string key)
-        where T : struct, Enum
-        => reader.Find(key) is null ? null : reader.OneOf(key, default(T));
 
     public static T RequireOneOf<T>(this MappingReader reader, string key)
         where T : struct, Enum
@@ -106,10 +132,17 @@ internal static partial class ValueReading
             return word;
         var forms = new List<string>();
         foreach (var scheme in schemes)
-            forms.Add(scheme == "mailto" ? "mailto:name@host" : $"{scheme}://host/");
-        reader.Diagnostics.Report(Codes.BadAddress, word.Span, word.Value, string.Join(" | ", forms));
+            forms.Add(FormOf(scheme));
+        reader.Diagnostics.Report(Codes.BadAddress, word.Span, word.Value, string.Join(" or ", forms), string.Join(" 或 ", forms));
         return null;
     }
+
+    private static string FormOf(string scheme) => scheme switch
+    {
+        "mailto" => "mailto:name@host",
+        "tel" => "tel:+86-10-12345678",
+        _ => $"{scheme}://host/",
+    };
 
     [GeneratedRegex(@"^[a-z][a-z0-9]*(-[a-z0-9]+)*\z")]
     private static partial Regex Kebab();

@@ -4,9 +4,9 @@ public static partial class Codes
 {
     public static readonly DiagnosticCode AssetMissing = new("SG0511", Severity.Error,
         new("the theme has no asset \"{0}\"", "主题中没有资源文件“{0}”"),
-        new("correct the name, or add the file under assets/", "请更正文件名,或在 assets/ 下添加该文件"));
+        new("correct the name, or add the file under assets/", "请更正文件名，或在 assets/ 下添加该文件"));
 
     public static readonly DiagnosticCode AssetCircle = new("SG0512", Severity.Error,
         new("\"{0}\" refers back to itself through the assets that it names", "“{0}”经由它引用的资源又指回自身"),
-        new("break the circle: a fingerprint needs the fingerprints of what a file names", "请打破循环引用:文件的指纹取决于它所引用文件的指纹"));
+        new("remove the reference that leads back: a file's published name depends on the files that it names", "请去掉指回自身的引用：文件的发布名称取决于它所引用的文件"));
 }

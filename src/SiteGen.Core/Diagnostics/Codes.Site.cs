@@ -4,5 +4,5 @@ public static partial class Codes
 {
     public static readonly DiagnosticCode AddressTaken = new("SG0501", Severity.Error,
         new("the address /{0}/ belongs to another page of the site", "地址 /{0}/ 已被网站的其他页面使用"),
-        new("rename the file", "请更改文件名"));
+        new("rename the files pages/{0}.*.md", "请更改 pages/{0}.*.md 的文件名"));
 }

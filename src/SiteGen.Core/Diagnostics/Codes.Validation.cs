@@ -4,42 +4,30 @@ public static partial class Codes
 {
     public static readonly DiagnosticCode DuplicateId = new("SG0401", Severity.Error,
         new("the id \"{0}\" is taken", "标识“{0}”已被使用"),
-        new("choose another; ids of one kind are unique, and criteria, measures, targets and readings of a policy share one namespace",
-            "请另取标识:同类标识不得重复,同一政策的条件、措施、目标与释读共用一个命名空间"));
+        new("choose another: ids of one kind are unique, and so are those of all criteria, measures, targets and readings of a policy together",
+            "请另取标识：同类标识不得重复；同一政策的条件、措施、目标与释读之间也不得重复"));
 
     public static readonly DiagnosticCode UnknownReference = new("SG0402", Severity.Error,
-        new("no {1} has the id \"{0}\"", "没有标识为“{0}”的{2}"),
-        new("correct the id, or add what it should name", "请更正标识,或补充其所指的内容"));
+        new("no {1} has the id \"{0}\"", "{2}中没有标识“{0}”"),
+        new("correct the id, or add what it should name", "请更正标识，或补充其所指的内容"));
 
     public static readonly DiagnosticCode NumberOutOfOrder = new("SG0403", Severity.Warning,
         new("the printed number \"{0}\" does not follow \"{1}\"", "编号“{0}”与前一编号“{1}”不相接"),
-        new("a clause may be missing or misplaced; where the source itself skips, note it as a reading", "可能漏掉或放错了条款;原文本身跳号的,请记入释读"));
+        new("a clause may be missing or misplaced; where the source itself skips, note it as a reading", "可能漏掉或放错了条款；原文本身跳号的，请记入释读"));
 
-    public static readonly DiagnosticCode EndsBeforeStart = new("SG0404", Severity.Error,
-        new("the time ends on {1}, before it begins on {0}", "结束日期 {1} 早于开始日期 {0}"),
-        new("exchange or correct the two dates", "请对调或更正这两个日期"));
+    public static readonly DiagnosticCode FirstNumber = new("SG0404", Severity.Warning,
+        new("the first printed number here is \"{0}\"", "此处的第一个编号是“{0}”"),
+        new("a clause may be missing before it; where the source itself begins so, note it as a reading", "前面可能漏掉了条款；原文本身如此的，请记入释读"));
 
     public static readonly DiagnosticCode FormTwice = new("SG0405", Severity.Error,
         new("the form \"{0}\" belongs to two terms", "词形“{0}”属于两个术语"),
-        new("keep it with one of them, so that a text means one thing", "请只保留在其中一个术语下,使一词一义"));
+        new("keep it with one of them, so that a text means one thing", "请只保留在其中一个术语下，使一词一义"));
 
     public static readonly DiagnosticCode TermTranslatedOtherwise = new("SG0406", Severity.Warning,
-        new("the Chinese text says \"{0}\", but the English one has none of the term's forms: {1}", "中文含“{0}”,英文却没有该术语的任何译法:{1}"),
-        new("use one of them, or add this wording to the term's synonyms in glossary.yaml", "请改用其中之一,或在 glossary.yaml 中把此译法加为同义词"));
+        new("the Chinese text says \"{0}\", but the English one has none of the term's forms: {1}", "中文含“{0}”，英文却没有该术语的任何译法：{1}"),
+        new("use one of them, or add this wording to the term's synonyms in glossary.yaml", "请改用其中之一，或在 glossary.yaml 中把此译法加为同义词"));
 
     public static readonly DiagnosticCode PageMissingLanguage = new("SG0407", Severity.Error,
         new("the page \"{0}\" does not exist in \"{1}\"", "页面“{0}”没有“{1}”版本"),
-        new("write pages/{0}.{1}.md; every page exists in every language of the site", "请编写 pages/{0}.{1}.md;每个页面都应有网站的各种语言"));
-
-    public static readonly DiagnosticCode InputIncomplete = new("SG0408", Severity.Error,
-        new("an input of type {0} needs \"{1}\"", "类型为 {0} 的输入项需要“{1}”"),
-        new("add it: rules are decided within what an answer may be", "请补上:规则在答案的可能范围内判定"));
-
-    public static readonly DiagnosticCode InputKeyOutOfPlace = new("SG0409", Severity.Error,
-        new("an input of type {0} has no \"{1}\"", "类型为 {0} 的输入项不应有“{1}”"),
-        new("remove it, or change the type", "请删除,或更改类型"));
-
-    public static readonly DiagnosticCode TargetSpan = new("SG0410", Severity.Error,
-        new("\"{0}\" and the comparison \"{1}\" do not go together", "“{0}”与比较方式“{1}”不相符"),
-        new("a span has low, high and \"comparison: between\"; any other target has low only", "区间目标写 low、high 和“comparison: between”;其他目标只写 low"));
+        new("write pages/{0}.{1}.md; every page exists in every language of the site", "请编写 pages/{0}.{1}.md；每个页面都应有网站的各种语言"));
 }

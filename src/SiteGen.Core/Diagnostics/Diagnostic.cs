@@ -22,11 +22,11 @@ public sealed record Diagnostic(
         var message = Fill(Code.Message, language);
         if (Near is null)
             return message;
-        return language == MessageLanguage.Chinese ? $"{message};是否想写“{Near}”?" : $"{message}; did you mean \"{Near}\"?";
+        return language == MessageLanguage.Chinese ? $"{message}；是否想写“{Near}”？" : $"{message}; did you mean \"{Near}\"?";
     }
 
     public string Mend(MessageLanguage language) => Fill(Code.Mend, language);
 
     private string Fill(Phrase phrase, MessageLanguage language) =>
-        string.Format(CultureInfo.InvariantCulture, phrase.In(language), [.. Arguments]);
+        string.Format(CultureInfo.InvariantCulture, phrase.In(language), [.. Arguments.Select(argument => WordList.In(argument, language))]);
 }

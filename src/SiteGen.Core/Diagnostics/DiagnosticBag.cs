@@ -44,6 +44,9 @@ public sealed class DiagnosticBag
                 .ThenBy(diagnostic => diagnostic.Span.Start)
                 .ThenBy(diagnostic => diagnostic.Code.Id, StringComparer.Ordinal)
                 .ThenBy(diagnostic => string.Join('\0', diagnostic.Arguments), StringComparer.Ordinal)
-                .DistinctBy(diagnostic => (diagnostic.Code.Id, diagnostic.Span, string.Join('\0', diagnostic.Arguments)))];
+                .DistinctBy(Sameness)];
     }
+
+    private static (string Code, string Place, int Length, string Arguments) Sameness(Diagnostic diagnostic) =>
+        (diagnostic.Code.Id, DiagnosticText.Place(diagnostic.Span), diagnostic.Span.Length, string.Join('\0', diagnostic.Arguments));
 }

@@ -210,6 +210,8 @@ internal sealed class ExpressionParser(ImmutableArray<Token> tokens, bool subjec
     {
         if (Current.Kind == TokenKind.End)
             return new(Codes.UnexpectedEnd, Current.Span, expected.En, expected.Zh);
+        if (ForeignSigns.FindWord(Current.Text) is { } instead)
+            return new(Codes.ForeignSign, Current.Span, Current.Text, instead);
         var near = Current.Kind == TokenKind.Word ? NearSpelling.Find(Current.Text, known.ToArray()) : null;
         return new(new Diagnostic(Codes.UnexpectedToken, Current.Span, [Current.Text, expected.En, expected.Zh], near, []));
     }

@@ -16,6 +16,10 @@ public static class ExpressionReader
     /// <summary>How deep brackets, calls, signs and links of a sum may stand in one another.</summary>
     public const int MaxDepth = 32;
 
+    private static readonly Phrase Nothing = new("nothing stands here", "内容为空");
+    private static readonly Phrase Lines = new("it goes on over several lines", "跨了多行");
+    private static readonly Phrase Escapes = new("it contains escapes", "含有转义");
+
     /// <summary>An expression: <c>rd_spend / revenue >= 5%</c>.</summary>
     public static Expression? Read(YamlNode node, DiagnosticBag diagnostics) =>
         Parse(node, diagnostics, subjectAllowed: false, parser => parser.ParseExpression());
@@ -48,10 +52,14 @@ public static class ExpressionReader
 
     private static ExpressionLine LineOf(YamlNode node) => node switch
     {
-        YamlScalar { ContentStart: null } or YamlScalar { IsNull: true } or YamlScalar { Value: "" } =>
-            throw new Refused(Codes.NotOnOneLine, node.Span),
+        YamlScalar { IsNull: true } or YamlScalar { Value: "" } => throw Unreadable(node, Nothing),
+        YamlScalar { ContentStart: null } => throw Unreadable(node, IsOnOneLine(node) ? Escapes : Lines),
         YamlScalar { Value.Length: > MaxLength } => throw new Refused(Codes.ExpressionTooLong, node.Span, $"{MaxLength}"),
         YamlScalar { ContentStart: { } start } scalar => new(node.Span.File, start, scalar.Value),
         _ => throw new Refused(Codes.Unquoted, node.Span),
     };
+
+    private static bool IsOnOneLine(YamlNode node) => node.Span.Text is not ['>' or '|', ..] && !node.Span.Text.Contains('\n');
+
+    private static Refused Unreadable(YamlNode node, Phrase reason) => new(Codes.NotOnOneLine, node.Span, reason.En, reason.Zh);
 }

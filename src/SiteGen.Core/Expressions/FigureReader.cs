@@ -27,10 +27,10 @@ internal static class FigureReader
             return (bare with { Value = bare.Value * Hundredth, HasUnit = true, IsPercent = true, Span = bare.Span.To(tokens[at].Span) }, at + 1);
         if (!IsUnitWord(tokens[at]))
             return (bare, at);
-        var scaled = Units.FindScaled(tokens[at].Text) ?? throw UnknownUnit(tokens[at]);
+        var scaled = Units.FindScaled(tokens[at].Text) ?? throw UnknownUnit(tokens[at], bare.Span.Text);
         var unitFollows = scaled.Unit is null && IsUnitWord(tokens[at + 1]);
         var last = unitFollows ? at + 1 : at;
-        var unit = unitFollows ? Units.Find(tokens[last].Text) ?? throw UnknownUnit(tokens[last]) : scaled.Unit;
+        var unit = unitFollows ? Units.Find(tokens[last].Text) ?? throw UnknownUnit(tokens[last], bare.Span.Text) : scaled.Unit;
         var figure = bare with
         {
             Value = bare.Value * scaled.Scale,
@@ -47,10 +47,15 @@ internal static class FigureReader
         tokens[at].Is("/") && IsUnitWord(tokens[at + 1]) && tokens[at + 1].Text is "年" or "year";
 
     /// <summary>A single Han character is as near to any other, so only longer words get a suggestion.</summary>
-    private static Refused UnknownUnit(Token token)
+    private static Refused UnknownUnit(Token token, string number)
     {
+        if (ForeignSigns.FindAtEnd(token.Text) is var (found, instead) && token.Text[..^found.Length] is var unit && Units.FindScaled(unit) is not null)
+            return ForeignEnd(token, found, char.IsAsciiLetter(instead[0]) ? instead : $"{instead} {number} {unit}");
         var known = Units.All.SelectMany(unit => unit.Spellings).Where(spelling => spelling.Length > 1);
         var near = token.Text.Length > 1 ? NearSpelling.Find(token.Text, known) : null;
         return new(new Diagnostic(Codes.UnknownUnit, token.Span, [token.Text, Units.List], near, []));
     }
+
+    private static Refused ForeignEnd(Token token, string found, string instead) =>
+        new(Codes.ForeignSign, token.Span with { Start = token.Span.End - found.Length, Length = found.Length }, found, instead);
 }

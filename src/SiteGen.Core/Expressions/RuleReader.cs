@@ -23,8 +23,14 @@ public static class RuleReader
             {
                 case YamlScalar:
                     return IsInRow ? ExpressionReader.ReadRequirement(node, Diagnostics) : ExpressionReader.Read(node, Diagnostics);
+                case YamlMapping { Entries: [{ Value: YamlScalar { IsNull: true } }] } when node.Span.Text.StartsWith('{'):
+                    Diagnostics.Report(Codes.Unquoted, node.Span);
+                    return null;
                 case YamlMapping { Entries: [var only] }:
                     return Call(only);
+                case YamlMapping { Entries: [_, var second, ..] }:
+                    Diagnostics.Report(Codes.NotOneOperator, second.Key.Span);
+                    return null;
                 default:
                     Diagnostics.Report(node is YamlMapping ? Codes.NotOneOperator : Codes.ListWithoutOperator, node.Span);
                     return null;
@@ -48,6 +54,7 @@ public static class RuleReader
             ("range", _) => ExpressionReader.ReadInterval(node, Diagnostics),
             ("count", _) => ExpressionReader.ReadFigure(node, Diagnostics),
             ("rows", YamlSequence rows) => List(rows, (this with { IsInRow = true }).Row),
+            ("rows", _) => (this with { IsInRow = true }).Rule(node),
             (_, YamlSequence rules) => List(rules, Rule),
             _ => Rule(node),
         };

@@ -42,7 +42,7 @@ public static class Units
         [("", 1), ("百", 100), ("千", 1000), ("万", 10_000), ("百万", 1_000_000), ("千万", 10_000_000), ("亿", 100_000_000)];
 
     /// <summary>The canonical spellings, for messages.</summary>
-    public static string List => string.Join(' ', All.Select(unit => unit.Spellings[0]));
+    public static string List => WordList.Of(All.Select(unit => unit.Spellings[0]));
 
     public static Unit Of(BaseUnit unit) => All.First(candidate => candidate.Base == unit);
 
@@ -76,6 +76,6 @@ public static class Units
         var per = under.Select(unit => unit == BaseUnit.Year ? " a year" : $" for each of {Of(unit).Name.En}");
         return new(
             $"{quantity.En} ({string.Join(" x ", over.Select(unit => Of(unit).Name.En))}{string.Concat(per)})",
-            $"{quantity.Zh}({string.Join("×", over.Select(unit => Of(unit).Name.Zh))}{string.Concat(under.Select(unit => $"/{Of(unit).Name.Zh}"))})");
+            $"{quantity.Zh}（{string.Join("×", over.Select(unit => Of(unit).Name.Zh))}{string.Concat(under.Select(unit => $"/{Of(unit).Name.Zh}"))}）");
     }
 }

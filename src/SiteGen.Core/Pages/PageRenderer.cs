@@ -42,7 +42,7 @@ public static class PageRenderer
     private static RenderedPage? RenderPage(ITheme theme, PageType type, PageContext context, PlannedPage page)
     {
         var path = SitePlan.FilePath(context.Language, page);
-        var html = theme.Render($"pages/{type.Template}", type.Build(context, page), context.Wording, path);
+        var html = theme.Render($"pages/{type.Template}", type.Build(context, page), context.Wording);
         return html is null ? null : new(path, Encoding.UTF8.GetBytes(html));
     }
 }

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Rules;
 /// <summary>Amounts are money, shares and rates are parts of it, and ladders rise along an ordered choice.</summary>
 internal static class AmountTyping
 {
-    private static readonly Phrase ChoiceWords = new("a choice", "选项");
+    private static readonly ChoiceType AnyChoice = new([], []);
 
     public static void CheckAmount(this Typing typing, Amount amount)
     {
@@ -60,15 +60,19 @@ internal static class AmountTyping
             typing.ExpectAll(RuleType.Money, step.Pay);
         typing.CheckSteps(ladder.On, ladder.Steps);
         if (ladder.Received is { } received)
-            typing.CheckSteps(received, ladder.Steps);
+            typing.CheckSteps(received, [.. ladder.Steps.Where(step => typing.IsChoiceOf(ladder.On.Value, step.Value.Value))]);
     }
+
+    /// <summary>A step that is wrong already is not held against the second input too.</summary>
+    private static bool IsChoiceOf(this Typing typing, string input, string step) =>
+        typing.Scope.Inputs.GetValueOrDefault(input) is ChoiceType choice && choice.Options.Contains(step);
 
     private static void CheckSteps(this Typing typing, Located<string> input, ImmutableArray<LadderStep> steps)
     {
         var name = new Reference(input.Value, input.Span);
         var type = typing.TypeOf(name);
         if (type is not (null or ChoiceType))
-            typing.Report(Codes.WrongType, input.Span, ChoiceWords, type.Words);
+            typing.Report(Codes.WrongType, input.Span, AnyChoice.Words, type.Words, AnyChoice.Written);
         else
             foreach (var step in steps)
                 typing.Compare(name, type, new Reference(step.Value.Value, step.Value.Span), isOrdered: true, input.Span);

@@ -8,16 +8,21 @@ namespace SiteGen.Core.Rules;
 /// <summary>A call whose arguments stand by the parameters of its operator, in the shapes that these ask for.</summary>
 internal sealed class CheckedCall
 {
+    private readonly Call call;
     private readonly Dictionary<string, ImmutableArray<Expression>> values;
 
-    private CheckedCall(SourceSpan place, Dictionary<string, ImmutableArray<Expression>> values)
+    private CheckedCall(Call call, Dictionary<string, ImmutableArray<Expression>> values)
     {
-        Place = place;
+        this.call = call;
         this.values = values;
     }
 
     /// <summary>Where the operator itself stands.</summary>
-    public SourceSpan Place { get; }
+    public SourceSpan Place => call.NameSpan;
+
+    /// <summary>Where the list of a parameter stands.</summary>
+    public SourceSpan PlaceOf(string parameter) =>
+        call.Arguments.FirstOrDefault(argument => argument.Name is null || argument.Name == parameter)?.Value.Span ?? Place;
 
     /// <summary>The value of a parameter that takes one.</summary>
     public Expression this[string parameter] => values[parameter][0];
@@ -37,7 +42,7 @@ internal sealed class CheckedCall
             values[parameter.Name] = earlier.AddRange(argument.Value is ListOf list ? list.Items : [argument.Value]);
         }
 
-        return IsWhole(call, operation, values, diagnostics) ? new(call.NameSpan, values) : null;
+        return IsWhole(call, operation, values, diagnostics) ? new(call, values) : null;
     }
 
     private static Parameter? FindParameter(Call call, Operator operation, int index, DiagnosticBag diagnostics)

@@ -24,6 +24,18 @@ internal static class Comparing
     /// <param name="isFixed">The ends must be figures, dates or words, since more than this rule rests on them.</param>
     public static void CompareWithEnds(this Typing typing, Expression left, RuleType? leftType, Interval interval, bool isFixed)
     {
+        if (leftType is YesNoType)
+        {
+            typing.Diagnostics.Report(Codes.YesNoCompared, interval.Span);
+            return;
+        }
+
+        if (leftType is ChoiceType { Order.IsEmpty: true })
+        {
+            typing.Diagnostics.Report(Codes.ChoiceNotOrdered, interval.Span, NameOf(typing, left));
+            return;
+        }
+
         foreach (var end in new[] { interval.Low, interval.High }.OfType<Expression>())
         {
             if (isFixed && end is not (Figure or DateFigure) && !(leftType is ChoiceType && end is Reference))
@@ -61,15 +73,15 @@ internal static class Comparing
 
     private static void CheckWord(Typing typing, Expression left, ChoiceType choice, Reference word, bool isOrdered)
     {
-        var (name, options) = (NameOf(typing, left), string.Join(", ", choice.Options));
+        var (name, options) = (NameOf(typing, left), WordList.Of(choice.Options));
         if (!choice.Options.Contains(word.Name) && typing.Scope.Inputs.ContainsKey(word.Name))
             typing.Diagnostics.Report(Codes.InputAsOption, word.Span, word.Name, name, options);
         else if (!choice.Options.Contains(word.Name))
-            typing.Diagnostics.ReportUnknown(Codes.UnknownOption, word.Span, word.Name, choice.Options, name, options);
+            typing.ReportUnknownName(Codes.UnknownOption, word, choice.Options, name, options);
         else if (isOrdered && choice.Order.IsEmpty)
             typing.Diagnostics.Report(Codes.ChoiceNotOrdered, word.Span, name);
         else if (isOrdered && !choice.Order.Contains(word.Name))
-            typing.Diagnostics.Report(Codes.OptionOutsideOrder, word.Span, word.Name, name, string.Join(", ", choice.Order));
+            typing.Diagnostics.Report(Codes.OptionOutsideOrder, word.Span, word.Name, name, WordList.Of(choice.Order));
     }
 
     private static string NameOf(Typing typing, Expression left) => ExpressionText.Write(left is Subject ? typing.Subject.Value : left);

@@ -15,11 +15,18 @@ internal abstract class Operator(string name, params ImmutableArray<Parameter> p
     {
         get
         {
-            var names = string.Join(", ", parameters.Select(parameter => parameter.Repeats ? $"{parameter.Name}, ..." : parameter.Name));
             var isText = parameters.All(parameter => parameter.Shape == Shape.Value);
-            return isText ? $"{name}({names})" : parameters.Length > 1 ? $"{name}: {{ {names} }}" : $"{name}: [{names}]";
+            return isText ? $"{name}({string.Concat(parameters.Select(InText))})" : $"{name}: {{ {string.Join(", ", parameters.Select(InYaml))} }}";
         }
     }
+
+    private static string InText(Parameter parameter, int index)
+    {
+        var written = (index > 0 ? ", " : "") + parameter.Name;
+        return parameter.Repeats ? $"{written}, ..." : parameter.IsOptional ? $"[{written}]" : written;
+    }
+
+    private static string InYaml(Parameter parameter) => parameter.Shape == Shape.List ? $"{parameter.Name}: [...]" : parameter.Name;
 
     /// <summary>Reports what does not fit. What a call is does not hang on faults inside it, so as few results as may be are unknown.</summary>
     /// <param name="call">Its arguments have the shapes that the parameters ask for.</param>

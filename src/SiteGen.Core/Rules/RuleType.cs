@@ -10,6 +10,9 @@ public abstract record RuleType
     /// <summary>As messages call it.</summary>
     public abstract Phrase Words { get; }
 
+    /// <summary>What may be written where it is expected.</summary>
+    public abstract Phrase Written { get; }
+
     public static RuleType YesNo { get; } = new YesNoType();
 
     public static RuleType Date { get; } = new DateType();
@@ -33,17 +36,29 @@ public abstract record RuleType
 public sealed record YesNoType : RuleType
 {
     public override Phrase Words => new("a yes/no", "是否判断");
+
+    public override Phrase Written => new("a comparison such as \"staff >= 5 人\", or a yes/no input", "比较式（如“staff >= 5 人”）或是否类输入项");
 }
 
 public sealed record DateType : RuleType
 {
     public override Phrase Words => new("a date", "日期");
+
+    public override Phrase Written => new("a date such as 2020-07-21, or an input that is one", "日期（如 2020-07-21）或日期类输入项");
 }
 
 /// <param name="Dimension">Money is yuan; a ratio has none; a yearly rate has year⁻¹.</param>
 public sealed record NumberType(Dimension Dimension) : RuleType
 {
     public override Phrase Words => Units.Describe(Dimension);
+
+    public override Phrase Written => Dimension == Dimension.Money ? MoneyWritten : Dimension == Dimension.None ? RatioWritten : FigureWritten;
+
+    private static Phrase MoneyWritten => new("money with its unit, such as 5 万元", "带单位的金额，如 5 万元");
+
+    private static Phrase RatioWritten => new("a percentage or a ratio, such as 5%", "百分比或比值，如 5%");
+
+    private static Phrase FigureWritten => new("a figure with its unit, such as 200 吨标煤/年", "带单位的数，如 200 吨标煤/年");
 }
 
 /// <summary>A number that is written without unit.</summary>
@@ -55,6 +70,8 @@ public sealed record BareNumberType(bool IsZero) : RuleType
 {
     public override Phrase Words => new("a number without unit", "没有单位的数");
 
+    public override Phrase Written => new("a number", "数");
+
     public bool Fits(NumberType number) => IsZero || number.Dimension == Dimension.None || number.Dimension.IsCount;
 }
 
@@ -63,6 +80,8 @@ public sealed record BareNumberType(bool IsZero) : RuleType
 public sealed record ChoiceType(ImmutableArray<string> Options, ImmutableArray<string> Order) : RuleType
 {
     public override Phrase Words => new("a choice", "选项");
+
+    public override Phrase Written => new("an input of type choice", "类型为 choice 的输入项");
 
     public bool Equals(ChoiceType? other) => other is not null && Options.SequenceEqual(other.Options) && Order.SequenceEqual(other.Order);
 

@@ -9,6 +9,7 @@ namespace SiteGen.Core.Rules;
 internal sealed record Typing(TypeScope Scope, DiagnosticBag Diagnostics, (Expression Value, RuleType? Type) Subject = default)
 {
     private static readonly Phrase NumberWords = new("a number", "数");
+    private static readonly Phrase NumberWritten = new("a figure with its unit, or an input that is one", "带单位的数，或数值类输入项");
 
     public RuleType? TypeOf(Expression expression) => expression switch
     {
@@ -24,7 +25,7 @@ internal sealed record Typing(TypeScope Scope, DiagnosticBag Diagnostics, (Expre
     public void Expect(Expression expression, RuleType expected)
     {
         if (TypeOf(expression) is { } type && RuleType.Common(expected, type) is null)
-            Report(Codes.WrongType, expression.Span, expected.Words, type.Words);
+            Report(Codes.WrongType, expression.Span, expected.Words, type.Words, expected.Written);
     }
 
     /// <summary>The type of a number; another type is reported.</summary>
@@ -33,7 +34,7 @@ internal sealed record Typing(TypeScope Scope, DiagnosticBag Diagnostics, (Expre
         var type = TypeOf(expression);
         if (type is null or NumberType or BareNumberType)
             return type;
-        Report(Codes.WrongType, expression.Span, NumberWords, type.Words);
+        Report(Codes.WrongType, expression.Span, NumberWords, type.Words, NumberWritten);
         return null;
     }
 
@@ -78,6 +79,13 @@ internal sealed record Typing(TypeScope Scope, DiagnosticBag Diagnostics, (Expre
         return null;
     }
 
+    /// <summary>A name that nothing here has; where a file could not be read it may stand there.</summary>
+    public void ReportUnknownName(DiagnosticCode code, Reference name, IReadOnlyCollection<string> known, params ReadOnlySpan<string> more)
+    {
+        if (Scope.IsComplete)
+            Diagnostics.ReportUnknown(code, name.Span, name.Name, known, more);
+    }
+
     /// <summary>Fills the English words into the first placeholders and the Chinese ones into those after them.</summary>
     public void Report(DiagnosticCode code, SourceSpan place, params ReadOnlySpan<Phrase> words)
     {
@@ -92,7 +100,7 @@ internal sealed record Typing(TypeScope Scope, DiagnosticBag Diagnostics, (Expre
         if (OperatorList.Find(call.Operator) is not { } operation)
         {
             var known = OperatorList.Words;
-            Diagnostics.ReportUnknown(Codes.UnknownOperator, call.NameSpan, call.Operator, known, string.Join(", ", known));
+            Diagnostics.ReportUnknown(Codes.UnknownOperator, call.NameSpan, call.Operator, known, WordList.Of(known));
             return null;
         }
 

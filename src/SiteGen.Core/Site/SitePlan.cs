@@ -77,7 +77,8 @@ public sealed class SitePlan
     private void AddText(ContentPage page, DiagnosticBag diagnostics)
     {
         var planned = new PlannedPage(PageKind.Text, page.Name, $"{page.Name}/", []);
-        if (byPath.TryAdd(planned.Path, planned))
+        var isFree = !Languages.Any(language => language.Prefix() == planned.Path);
+        if (isFree && byPath.TryAdd(planned.Path, planned))
             byKind[(PageKind.Text, page.Name)] = planned;
         else
             diagnostics.Report(Codes.AddressTaken, page.Texts.Values.First().Title.Span, page.Name);

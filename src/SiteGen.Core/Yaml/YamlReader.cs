@@ -39,13 +39,12 @@ public sealed class YamlReader
         }
         catch (YamlException fault)
         {
-            var at = file.OffsetOf(fault.Start.Line, fault.Start.Column);
-            diagnostics.Report(Codes.NotYaml, new(file, at, 0), Reason(fault));
+            reader.ReportFault(fault);
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet 16.3 gives up in these ways on some flow values that go on over a line break, and on tags that are no URI.
-            diagnostics.Report(Codes.NotYaml, reader.SpanAt(reader.scanner.CurrentPosition), "the value before this place does not end as it should");
+            ParserFault.Report("did not find expected ',' or '", file, reader.SpanAt(reader.scanner.CurrentPosition).Start, diagnostics);
         }
         catch (Refused refused)
         {
@@ -72,7 +71,7 @@ public sealed class YamlReader
     private YamlNode ReadNode()
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
-            throw new Refused(Codes.AnchorOrAlias, SpanOf(alias));
+            throw new Refused(Codes.AnchorOrAlias, WordAt(SpanOf(alias).Start));
         var node = parser.Consume<NodeEvent>();
         Refuse(node);
         return node switch
@@ -86,9 +85,28 @@ public sealed class YamlReader
     private void Refuse(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            throw new Refused(Codes.AnchorOrAlias, SpanOf(node));
+            throw new Refused(Codes.AnchorOrAlias, WordAt(SpanOf(node).Start));
         if (!node.Tag.IsEmpty)
-            throw new Refused(Codes.Tag, SpanOf(node));
+            throw new Refused(Codes.Tag, WordAt(SpanOf(node).Start));
+    }
+
+    private void ReportFault(YamlException fault)
+    {
+        var at = file.OffsetOf(fault.Start.Line, fault.Start.Column);
+        var message = (fault.InnerException?.Message ?? fault.Message).TrimEnd('.').ReplaceLineEndings(" ");
+        if (ParserFault.Forbidden(message) is { } code)
+            diagnostics.Report(code, WordAt(at));
+        else
+            ParserFault.Report(message, file, at, diagnostics);
+    }
+
+    /// <summary>What stands at a place, up to the next blank: an anchor or tag without the value that it is put to.</summary>
+    private SourceSpan WordAt(int start)
+    {
+        var end = start;
+        while (end < file.Text.Length && !char.IsWhiteSpace(file.Text[end]) && file.Text[end] is not (',' or ']' or '}'))
+            end++;
+        return new(file, start, end - start);
     }
 
     private T Nested<T>(NodeEvent start, Func<NodeEvent, T> read)
@@ -106,7 +124,7 @@ public sealed class YamlReader
         while (!parser.Accept<SequenceEnd>(out _))
             items.Add(ReadNode());
         var end = parser.Consume<SequenceEnd>();
-        return new(items.ToImmutable(), SpanOf(start, items.Count > 0 ? items[^1].Span : SpanAt(end.End)));
+        return new(items.ToImmutable(), SpanOf(start, EndOf(end, items.Count > 0 ? items[^1].Span : null)));
     }
 
     private YamlMapping ReadMapping(NodeEvent start)
@@ -126,7 +144,15 @@ public sealed class YamlReader
         }
 
         var end = parser.Consume<MappingEnd>();
-        return new(entries.ToImmutable(), SpanOf(start, entries.Count > 0 ? entries[^1].Value.Span : SpanAt(end.End)));
+        return new(entries.ToImmutable(), SpanOf(start, EndOf(end, entries.Count > 0 ? entries[^1].Value.Span : null)));
+    }
+
+    /// <summary>In brackets the closing one, at which the parser's mark stands; else the end of the last value, before the blank lines after it.</summary>
+    private SourceSpan EndOf(ParsingEvent end, SourceSpan? last)
+    {
+        var mark = SpanAt(end.End);
+        var isBracket = mark.Start < file.Text.Length && file.Text[mark.Start] is ']' or '}';
+        return isBracket ? mark with { Length = 1 } : last ?? mark;
     }
 
     private YamlMapping Empty => new([], SourceSpan.StartOf(file));
@@ -140,25 +166,19 @@ public sealed class YamlReader
         var start = plain ? span.Start : span.Start + 1;
         var verbatim = start + scalar.Value.Length <= file.Text.Length
             && file.Text.AsSpan(start, scalar.Value.Length).SequenceEqual(scalar.Value);
-        ReportHidden(scalar.Value, span);
-        return new(scalar.Value, plain, verbatim ? start : null, span);
+        return new(WithoutHidden(scalar.Value, span), plain, verbatim ? start : null, span);
     }
 
-    private void ReportHidden(string value, SourceSpan span)
+    /// <summary>Reports the first hidden character and takes all out, so that nobody complains of a word that looks right.</summary>
+    private string WithoutHidden(string value, SourceSpan span)
     {
-        foreach (var character in value)
-        {
-            if (!IsHidden(character))
-                continue;
-            var offset = file.Text.IndexOf(character, span.Start, span.Length);
-            diagnostics.Report(Codes.HiddenCharacter, offset < 0 ? span : new(file, offset, 1), $"U+{(int)character:X4}");
-            return;
-        }
+        var hidden = HiddenCharacters.Find(value);
+        if (hidden is null)
+            return value;
+        var offset = file.Text.IndexOf(hidden.Value, span.Start, span.Length);
+        diagnostics.Report(Codes.HiddenCharacter, offset < 0 ? span : new(file, offset, 1), $"U+{(int)hidden:X4}");
+        return HiddenCharacters.Remove(value);
     }
-
-    private static bool IsHidden(char character) =>
-        character is >= '\u200b' and <= '\u200f' or >= '\u202a' and <= '\u202e' or >= '\u2060' and <= '\u2069' or '\ufeff' or '\u00ad'
-            or (< ' ' and not ('\n' or '\r' or '\t')) or '\u007f';
 
     private SourceSpan SpanOf(ParsingEvent parsed) => SpanOf(parsed, SpanAt(parsed.End));
 
@@ -169,12 +189,6 @@ public sealed class YamlReader
     }
 
     private SourceSpan SpanAt(Mark mark) => new(file, file.OffsetOf(mark.Line, mark.Column), 0);
-
-    private static string Reason(YamlException fault)
-    {
-        var reason = fault.InnerException?.Message ?? fault.Message;
-        return reason.TrimEnd('.').ReplaceLineEndings(" ");
-    }
 
     /// <summary>Leaves the parser at the first thing that may not be read further.</summary>
 #pragma warning disable CA1064, CA1032 // never leaves this type

@@ -16,8 +16,11 @@ internal static class SourceLoader
     /// <summary>Pictures and fonts of a theme may be larger than any text.</summary>
     private const int MaxAssetBytes = 16 << 20;
 
-    public static SourceSet LoadContent(string folder, SourceLimits limits, DiagnosticBag diagnostics) =>
-        new(LoadTexts(FolderListing.List(folder, diagnostics), limits, diagnostics));
+    public static SourceSet LoadContent(string folder, SourceLimits limits, DiagnosticBag diagnostics)
+    {
+        var texts = LoadTexts(FolderListing.List(folder, diagnostics), limits, diagnostics);
+        return new(texts, isWhole: !diagnostics.HasErrors);
+    }
 
     /// <summary>Templates and strings as text, assets as bytes; what else lies in a theme (a readme, a licence) is nobody's concern.</summary>
     public static ThemeSources LoadTheme(string folder, SourceLimits limits, DiagnosticBag diagnostics)
@@ -50,7 +53,7 @@ internal static class SourceLoader
         var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
         foreach (var file in files)
             if (reader.TryRead(file, out var bytes))
-                assets.Add(new(file.Path["assets/".Length..], bytes.ToArray()));
+                assets.Add(new(file.Path["assets/".Length..], bytes.ToArray()) { DisplayPath = file.DisplayPath });
             else
                 diagnostics.ReportWholeFile(Codes.FileTooLarge, file, MaxAssetBytes);
         return assets.ToImmutable();

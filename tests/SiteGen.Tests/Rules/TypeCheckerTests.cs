@@ -98,8 +98,8 @@ public sealed class TypeCheckerTests
     [InlineData("listing >= elsewhere", "SG0226", "elsewhere", "outside the order")]
     [InlineData("minimum(staff, 5)", "SG0203", "minimum", "unknown operator")]
     [InlineData("{ at-leest: { count: 2, of: [] } }", "SG0203", "at-leest", "unknown operator \"at-leest\"; did you mean \"at_least\"?")]
-    [InlineData("years_between(founded) > 3 年", "SG0230", "years_between", "1 values")]
-    [InlineData("round(staff, 1, 2) > 3", "SG0230", "round", "3 values")]
+    [InlineData("years_between(founded) > 3 年", "SG0230", "years_between", "1 value")]
+    [InlineData("round(staff, 1, 2) > 3", "SG0230", "round", "3 value")]
     [InlineData("{ at_least: { cuont: 2, of: [innovation] } }", "SG0231", "cuont", "did you mean \"count\"?")]
     [InlineData("{ at_least: { count: 1 } }", "SG0232", "at_least", "needs the key \"of\"")]
     [InlineData("{ all: innovation }", "SG0233", "innovation", "takes a list")]
@@ -109,14 +109,14 @@ public sealed class TypeCheckerTests
     [InlineData("revenue between [1 元, 1 元)", "SG0236", "[1 元, 1 元)", "nothing")]
     [InlineData("{ at_least: { count: 3, of: [innovation, innovation] } }", "SG0237", "3", "of 2 rules")]
     [InlineData("{ at_least: { count: 1 项, of: [innovation] } }", "SG0237", "1 项", "of 1 rules")]
-    [InlineData("{ all: [] }", "SG0238", "all", "empty")]
+    [InlineData("{ all: [] }", "SG0238", "[]", "empty")]
     [InlineData("{ table: { of: staff, along: revenue, rows: [{ range: '[rd_spend, ..)', require: '> 5' }] } }", "SG0235", "rd_spend", "fixed")]
     [InlineData("{ table: { of: staff, along: revenue, rows: [{ range: '[5 人, ..)', require: '> 5' }] } }", "SG0228", "5 人", "money (yuan)")]
     [InlineData("{ table: { of: staff, along: revenue, rows: [{ range: '[5 元, ..)', require: '> 5 元' }] } }", "SG0228", "5 元", "people")]
     [InlineData("{ table: { of: listing, along: revenue, rows: [{ range: '[5 元, ..)', require: '= mian' }] } }", "SG0224", "mian", "listing")]
     [InlineData("{ table: { of: staff, along: revenue, rows: [{ range: '[5 元, ..)' }] } }", "SG0232", "", "\"require\"")]
     [InlineData("{ table: { of: staff, along: revenue, rows: ['staff > 5'] } }", "SG0233", "staff > 5", "takes a row")]
-    [InlineData("{ table: { of: staff, along: revenue, rows: [] } }", "SG0238", "table", "empty")]
+    [InlineData("{ table: { of: staff, along: revenue, rows: [] } }", "SG0238", "[]", "empty")]
     public void Each_fault_is_told_at_its_place(string rule, string code, string place, string message)
     {
         var fault = Assert.Single(Faults(rule));
@@ -132,7 +132,7 @@ public sealed class TypeCheckerTests
 
     [Fact]
     public void Messages_are_whole_in_both_languages() =>
-        Assert.Equal("金额(元)与电量(度/年)不能放在一起", Faults("revenue > power_saved").Single().Message(MessageLanguage.Chinese));
+        Assert.Equal("金额（元）与电量（度/年）不能放在一起", Faults("revenue > power_saved").Single().Message(MessageLanguage.Chinese));
 
     [Theory]
     [InlineData("[0, 10000 亿元]", null)]

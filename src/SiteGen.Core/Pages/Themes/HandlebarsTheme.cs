@@ -45,11 +45,12 @@ internal sealed class HandlebarsTheme : ITheme
         foreach (var file in sources.Files)
             if (file.Path.StartsWith(Folder, StringComparison.Ordinal) && file.Path.EndsWith(Extension, StringComparison.Ordinal))
                 theme.Add(file.Path[Folder.Length..^Extension.Length], file);
+        TemplateSyntax.CheckPartials(theme.files, diagnostics);
         ThemeWords.Check(theme.files.Values, strings, diagnostics);
         return theme;
     }
 
-    public string? Render(string template, object model, Wording wording, string page)
+    public string? Render(string template, object model, Wording wording)
     {
         if (!templates.TryGetValue(template, out var render))
         {
@@ -65,7 +66,7 @@ internal sealed class HandlebarsTheme : ITheme
         }
         catch (Exception fault) when (IsFault(fault))
         {
-            Report(fault, template, page);
+            Report(fault, template);
             return null;
         }
     }
@@ -73,6 +74,8 @@ internal sealed class HandlebarsTheme : ITheme
     private void Add(string name, SourceFile file)
     {
         files[name] = file;
+        if (!TemplateSyntax.CheckBlocks(file, name, diagnostics))
+            return;
         try
         {
             using var reader = new StringReader(file.Text);
@@ -80,9 +83,9 @@ internal sealed class HandlebarsTheme : ITheme
             templates[name] = (writer, model, data) => RenderNamed(name, () => compiled(writer, model, data));
             engine.RegisterTemplate(name, templates[name]);
         }
-        catch (HandlebarsException fault)
+        catch (Exception fault) when (fault is HandlebarsException or InvalidOperationException or ArgumentException)
         {
-            diagnostics.Report(Codes.TemplateBroken, SourceSpan.StartOf(file), name, FirstLine(fault.Message));
+            diagnostics.Report(Codes.TemplateBroken, SourceSpan.StartOf(file), name, FirstLine(fault.Message), FirstLine(fault.Message));
         }
     }
 
@@ -99,13 +102,13 @@ internal sealed class HandlebarsTheme : ITheme
         }
     }
 
-    private void Report(Exception fault, string template, string page)
+    private void Report(Exception fault, string template)
     {
         var chain = Chain(fault).ToList();
         if (chain.OfType<TemplateFault>().LastOrDefault() is { } missing)
             diagnostics.Report(Codes.TemplateKey, Place(missing.Template, missing.Key), missing.Template, missing.Key);
         else
-            diagnostics.Report(Codes.TemplateFailed, SourceSpan.StartOf(files[template]), template, page, FirstLine(chain[^1].Message));
+            diagnostics.Report(Codes.TemplateFailed, SourceSpan.StartOf(files[template]), template, FirstLine(chain[^1].Message));
     }
 
     private SourceSpan Place(string template, string key) =>

@@ -5,5 +5,5 @@ internal interface ITheme
 {
     /// <summary>Renders a template with a view model; safe to call from several threads.</summary>
     /// <returns>The text, or null where a fault was reported.</returns>
-    string? Render(string template, object model, Wording wording, string page);
+    string? Render(string template, object model, Wording wording);
 }

@@ -38,6 +38,10 @@ internal sealed partial class InterfaceStrings
     public string? Find(Language language, string key) =>
         byLanguage.TryGetValue(language, out var strings) && strings.TryGetValue(key, out var text) ? text.Value : null;
 
+    /// <summary>Where a string stands, or its file where it does not.</summary>
+    public SourceSpan? PlaceOf(Language language, string key) =>
+        byLanguage.TryGetValue(language, out var strings) && strings.TryGetValue(key, out var text) ? text.Span : null;
+
     private static Dictionary<string, Located<string>> ReadFile(SourceFile file, DiagnosticBag diagnostics)
     {
         var strings = new Dictionary<string, Located<string>>(StringComparer.Ordinal);

@@ -15,8 +15,20 @@ internal sealed class Wording(Language language, InterfaceStrings strings, Sourc
 
     public string this[string key] => strings.Find(language, key) ?? Missing(key);
 
-    /// <summary>A string with its placeholders filled.</summary>
-    public string Fill(string key, params object?[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+    /// <summary>A string with its placeholders filled; one that cannot be is reported (SG0610) and stands as it is.</summary>
+    public string Fill(string key, params object?[] values)
+    {
+        var text = this[key];
+        try
+        {
+            return string.Format(CultureInfo.InvariantCulture, text, values);
+        }
+        catch (FormatException)
+        {
+            diagnostics.Report(Codes.StringNotFilled, strings.PlaceOf(language, key) ?? Place, key, $"{values.Length}");
+            return text;
+        }
+    }
 
     /// <summary>The word for a value of an enumeration: <c>status.not-started</c>.</summary>
     public string Of<T>(string group, T value)

@@ -18,7 +18,7 @@ internal abstract class OverRules(string name, Shape shape) : Operator(name, new
     public static void CheckRules(IReadOnlyCollection<Expression> rules, CheckedCall call, Typing typing)
     {
         if (rules.Count == 0)
-            typing.Diagnostics.Report(Codes.NoRules, call.Place);
+            typing.Diagnostics.Report(Codes.NoRules, call.PlaceOf("of"));
         foreach (var rule in rules)
             typing.Expect(rule, RuleType.YesNo);
     }

@@ -17,7 +17,7 @@ internal sealed class Table() : Operator("table", new("of"), new("along"), new("
         var inRows = typing with { Subject = (of, typing.TypeOf(of)) };
         var alongType = typing.TypeOf(along);
         if (call.All("rows").IsEmpty)
-            typing.Diagnostics.Report(Codes.NoRules, call.Place);
+            typing.Diagnostics.Report(Codes.NoRules, call.PlaceOf("rows"));
         foreach (var written in call.All("rows"))
             CheckRow(written, along, alongType, inRows);
         return RuleType.YesNo;

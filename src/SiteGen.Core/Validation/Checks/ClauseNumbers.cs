@@ -10,8 +10,11 @@ internal static class ClauseNumbers
 {
     private const string Digits = "〇一二三四五六七八九";
 
+    /// <summary>Only where every file could be read: a clause in a broken file is not lost.</summary>
     public static void Check(CheckContext context)
     {
+        if (!context.Knowledge.IsComplete)
+            return;
         foreach (var policy in context.Knowledge.Policies)
         {
             CheckList(policy.Clauses, context.Diagnostics);
@@ -22,12 +25,14 @@ internal static class ClauseNumbers
 
     private static void CheckList(ImmutableArray<Clause> clauses, DiagnosticBag diagnostics)
     {
-        var last = (Value: 0, Printed: "-");
+        var last = (Value: 0, Printed: "");
         foreach (var number in clauses.Select(clause => clause.Number).Where(number => number is not null).Select(number => number!.Value))
         {
             if (Parse(number.Value) is not { } value)
                 continue;
-            if (value != last.Value + 1)
+            if (value != last.Value + 1 && last.Value == 0)
+                diagnostics.Report(Codes.FirstNumber, number.Span, number.Value);
+            else if (value != last.Value + 1)
                 diagnostics.Report(Codes.NumberOutOfOrder, number.Span, number.Value, last.Printed);
             last = (value, number.Value);
         }

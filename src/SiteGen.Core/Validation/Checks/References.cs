@@ -9,8 +9,6 @@ namespace SiteGen.Core.Validation.Checks;
 internal sealed class References
 {
     private static readonly Phrase Agency = new("agency", "机构");
-    private static readonly Phrase Choice = new("choice of that input", "该输入项的选项");
-    private static readonly Phrase Clause = new("clause of that policy", "该政策的条款");
     private static readonly Phrase Document = new("document of this policy", "本政策的文件");
     private static readonly Phrase Evidence = new("kind of evidence", "证明材料");
     private static readonly Phrase Input = new("input", "输入项");
@@ -102,9 +100,6 @@ internal sealed class References
             case RateAmount { Shares: var shares }:
                 CheckShares(shares);
                 break;
-            case LadderAmount ladder:
-                CheckLadder(ladder);
-                break;
             case ReferencedAmount { Document: var document } when lookup.Policies.TryGetValue(measure.PolicyId, out var policy):
                 Resolve(document, [.. policy.Documents.Select(known => known.Id.Value)], Document);
                 break;
@@ -114,22 +109,13 @@ internal sealed class References
     private void CheckShares(ImmutableArray<Share> shares) =>
         ResolveAll(shares.Select(share => share.Payer), lookup.Agencies.Keys, Agency);
 
-    private void CheckLadder(LadderAmount ladder)
-    {
-        Resolve(ladder.On, lookup.Inputs.Keys, Input);
-        Resolve(ladder.Received, lookup.Inputs.Keys, Input);
-        if (!lookup.Inputs.TryGetValue(ladder.On.Value, out var input))
-            return;
-        ResolveAll(ladder.Steps.Select(step => step.Value), [.. input.Choices.Select(choice => choice.Id.Value)], Choice);
-    }
-
     private void Resolve(ImmutableArray<Citation> citations)
     {
         foreach (var citation in citations)
             if (!lookup.Policies.TryGetValue(citation.PolicyId, out var policy))
                 Resolve(new(citation.PolicyId, citation.Span), lookup.Policies.Keys, Policy);
             else if (lookup.Clause(citation) is null)
-                Resolve(new(citation.ClauseId, citation.Span), [.. policy.AllClauses().Select(clause => clause.Id.Value)], Clause);
+                Resolve(new(citation.ClauseId, citation.Span), [.. policy.AllClauses().Select(clause => clause.Id.Value)], ClauseOf(policy));
     }
 
     private void ResolveAll(IEnumerable<Located<string>> ids, IEnumerable<string> known, Phrase kind)
@@ -140,7 +126,18 @@ internal sealed class References
 
     private void Resolve(Located<string>? id, IEnumerable<string> known, Phrase kind)
     {
-        if (id is { Value.Length: > 0 } given && !known.Contains(given.Value))
-            context.Diagnostics.ReportUnknown(Codes.UnknownReference, given.Span, given.Value, [.. known], kind.En, kind.Zh);
+        if (id is not { Value.Length: > 0 } given || known.Contains(given.Value))
+            return;
+        var near = NearSpelling.Find(given.Value, known) ?? FullId(given.Value, known);
+        context.Diagnostics.Add(new(Codes.UnknownReference, given.Span, [given.Value, kind.En, kind.Zh], near, []));
     }
+
+    /// <summary>The id with the region that was left out before it, where only one has it.</summary>
+    private static string? FullId(string localId, IEnumerable<string> known)
+    {
+        var full = known.Where(id => id.EndsWith($"/{localId}", StringComparison.Ordinal)).ToArray();
+        return full.Length == 1 ? full[0] : null;
+    }
+
+    private static Phrase ClauseOf(PolicyDocument policy) => new($"clause of {policy.Id.Value}", $"政策 {policy.Id.Value} 的条款");
 }
