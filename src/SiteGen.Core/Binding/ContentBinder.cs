@@ -42,7 +42,7 @@ public sealed class ContentBinder
         var agencies = ContentLayout.AgencyFiles(content).SelectMany(file => BindAgencies(file)).ToImmutableArray();
         var programmes = BindFile("programmes.yaml", file => List(file, "programmes", DirectoryBinder.BindProgramme))?.Items ?? [];
         var terms = BindFile("glossary.yaml", file => List(file, "terms", DirectoryBinder.BindTerm))?.Items ?? [];
-        var pages = PageBinder.Bind(PageFiles(), log.Diagnostics);
+        var pages = PageBinder.Bind(PageFiles(), log);
         if (site is null)
             return null;
         return new(
@@ -112,16 +112,20 @@ public sealed class ContentBinder
 
     private MappingReader? Open(SourceFile file)
     {
-        switch (YamlReader.Read(file, limits, log.Diagnostics))
+        var faults = new DiagnosticBag();
+        var root = YamlReader.Read(file, limits, faults);
+        foreach (var fault in faults.ToSorted())
+            log.Diagnostics.Add(fault);
+        if (root is YamlMapping mapping)
         {
-            case YamlMapping mapping:
-                return new(mapping, log);
-            case { } other:
-                Shape.Report(other, file.Path, Shape.File, log.Diagnostics);
-                break;
+            if (faults.HasErrors)
+                log.AddGap();
+            return new(mapping, log);
         }
 
         log.AddGap();
+        if (root is not null)
+            Shape.Report(root, file.Path, Shape.File, log.Diagnostics);
         return null;
     }
 

@@ -14,7 +14,7 @@ internal static class InputBinder
     /// <returns>Null where the type is missing or wrong, about which rules would only complain again.</returns>
     public static Input? Bind(Located<string> id, MappingReader input, ImmutableArray<Region> regions)
     {
-        ValueReading.CheckInputId(id, input.Diagnostics);
+        ValueReading.CheckInputId(id, input.Log);
         input.Require("type");
         var type = input.OptionalOneOf<InputType>("type");
         if (type is { } known)
@@ -52,7 +52,12 @@ internal static class InputBinder
     private static IEnumerable<Choice> RegionChoices(MappingReader input, ImmutableArray<Region> regions)
     {
         if (input.Word("from") is not { } from)
+        {
+            if (input.Has("from"))
+                input.Log.AddGap();
             return [];
+        }
+
         if (from.Value != "regions")
             input.Diagnostics.ReportUnknown(Codes.UnknownWord, from.Span, from.Value, ["regions"], "regions");
         return regions.SelectMany(region => region.SelfAndDescendants()).Select(region => new Choice(region.Id, region.Name, false));

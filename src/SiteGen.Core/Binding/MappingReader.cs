@@ -114,15 +114,15 @@ internal sealed class MappingReader(YamlMapping mapping, BindingLog log)
     /// <summary>Reports every key that nobody asked for, and every one that was owed and is neither here nor misspelt.</summary>
     public void Close()
     {
-        var unknown = mapping.Entries.Select(entry => entry.Key).Where(key => !asked.Contains(key.Value)).ToArray();
-        foreach (var key in unknown)
+        var unknown = mapping.Entries.Where(entry => !asked.Contains(entry.Key.Value)).ToArray();
+        foreach (var (key, _) in unknown)
             Diagnostics.ReportUnknown(Codes.UnknownKey, key.Span, key.Value, asked, WordList.Of(asked));
         foreach (var key in owed)
             if (EntryOf(key) is { } empty)
                 Diagnostics.Report(Codes.EmptyValue, empty.Key.Span, key);
-            else if (!Array.Exists(unknown, other => NearSpelling.Find(other.Value, asked) == key))
+            else if (!Array.Exists(unknown, other => NearSpelling.Find(other.Key.Value, asked) == key))
                 Diagnostics.Report(Codes.MissingKey, Head, key);
-        if (owed.Contains("id"))
+        if (Array.Exists(unknown, entry => entry.Value is not YamlScalar))
             log.AddGap();
     }
 

@@ -8,16 +8,16 @@ namespace SiteGen.Core.Binding;
 /// <summary><c>pages/&lt;name&gt;.&lt;lang&gt;.md</c>: the title is the first line's heading; the rest is rendered with the page.</summary>
 internal static class PageBinder
 {
-    public static ImmutableArray<ContentPage> Bind(IEnumerable<(string Name, Language Language, SourceFile File)> files, DiagnosticBag diagnostics) =>
+    public static ImmutableArray<ContentPage> Bind(IEnumerable<(string Name, Language Language, SourceFile File)> files, BindingLog log) =>
         [.. files.GroupBy(file => file.Name, StringComparer.Ordinal)
             .Select(page => new ContentPage(
-                CheckedName(page.Key, page.First().File, diagnostics),
-                page.ToImmutableSortedDictionary(text => text.Language, text => BindText(text.File, diagnostics))))];
+                CheckedName(page.Key, page.First().File, log),
+                page.ToImmutableSortedDictionary(text => text.Language, text => BindText(text.File, log.Diagnostics))))];
 
     /// <summary>Addresses are made of it.</summary>
-    private static string CheckedName(string name, SourceFile file, DiagnosticBag diagnostics)
+    private static string CheckedName(string name, SourceFile file, BindingLog log)
     {
-        ValueReading.CheckId(new(name, SourceSpan.StartOf(file)), diagnostics);
+        ValueReading.CheckId(new(name, SourceSpan.StartOf(file)), log);
         return name;
     }
 

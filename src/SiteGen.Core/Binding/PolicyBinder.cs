@@ -45,8 +45,8 @@ internal sealed class PolicyBinder(string policyId)
 
     private Located<string> CheckedId(MappingReader policy)
     {
-        var id = policy.Id();
-        if (id.Value.Length > 0 && id.Value != policyId)
+        var id = policy.RequireWord("id");
+        if (ValueReading.CheckId(id, policy.Log) && id.Value != policyId)
             policy.Diagnostics.Report(Codes.NotTheFolder, id.Span, id.Value, policyId);
         return new(policyId, id.Span);
     }

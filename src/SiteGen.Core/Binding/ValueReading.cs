@@ -15,20 +15,24 @@ internal static partial class ValueReading
     public static Located<string> Id(this MappingReader reader, string key = "id")
     {
         var id = reader.RequireWord(key);
-        CheckId(id, reader.Diagnostics);
+        CheckId(id, reader.Log);
         return id;
     }
 
-    public static void CheckId(Located<string> id, DiagnosticBag diagnostics)
-    {
-        if (id.Value.Length > 0 && !Kebab().IsMatch(id.Value))
-            diagnostics.Report(Codes.BadId, id.Span, id.Value, KebabCase.En, KebabCase.Zh);
-    }
+    /// <returns>Whether it is an id in kebab-case; what names a wrong one by its right form is not wrong itself.</returns>
+    public static bool CheckId(Located<string> id, BindingLog log) => CheckId(id, Kebab(), KebabCase, log);
 
-    public static void CheckInputId(Located<string> id, DiagnosticBag diagnostics)
+    /// <summary>The same in snake_case.</summary>
+    public static bool CheckInputId(Located<string> id, BindingLog log) => CheckId(id, Snake(), SnakeCase, log);
+
+    private static bool CheckId(Located<string> id, Regex form, Phrase words, BindingLog log)
     {
-        if (!Snake().IsMatch(id.Value))
-            diagnostics.Report(Codes.BadId, id.Span, id.Value, SnakeCase.En, SnakeCase.Zh);
+        if (form.IsMatch(id.Value))
+            return true;
+        log.AddGap();
+        if (id.Value.Length > 0)
+            log.Diagnostics.Report(Codes.BadId, id.Span, id.Value, words.En, words.Zh);
+        return false;
     }
 
     public static DateOnly? Date(this MappingReader reader, string key)

@@ -4,7 +4,7 @@ public static partial class Codes
 {
     public static readonly DiagnosticCode UnknownKey = new("SG0301", Severity.Error,
         new("unknown key \"{0}\"", "未知的键“{0}”"),
-        new("known here: {1}", "此处可用的键：{1}"));
+        new("known here: {1}; if it belongs to another group, correct its indentation", "此处可用的键：{1}；若属于其他层级，请更正缩进"));
 
     public static readonly DiagnosticCode MissingKey = new("SG0302", Severity.Error,
         new("the key \"{0}\" is missing", "缺少键“{0}”"),

@@ -8,7 +8,8 @@ public static partial class Codes
 
     public static readonly DiagnosticCode DoubledKey = new("SG0102", Severity.Error,
         new("the key \"{0}\" stands here twice", "键“{0}”重复出现"),
-        new("keep one of the two", "请保留其中一个"));
+        new("keep one of the two, or put back the line that is missing before it: \"- id: ...\" or \"key:\"",
+            "请保留其中一个；若前面漏写了一行（如“- id: ...”或“键:”），请补上"));
 
     public static readonly DiagnosticCode KeyNotText = new("SG0103", Severity.Error,
         new("a key must be a plain word", "键必须是简单的词"),

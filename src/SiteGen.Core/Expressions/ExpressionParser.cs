@@ -13,7 +13,7 @@ namespace SiteGen.Core.Expressions;
 internal sealed class ExpressionParser(ImmutableArray<Token> tokens, bool subjectAllowed)
 {
     private static readonly Phrase ValueWord = new("a value", "数值或名称");
-    private static readonly Phrase IntervalWord = new("an interval such as [1 万元, 2 万元)", "区间,例如 [1 万元, 2 万元)");
+    private static readonly Phrase IntervalWord = new("an interval such as [1 万元, 2 万元)", "区间，例如 [1 万元, 2 万元)");
     private static readonly Phrase OperatorWord = new("an operator or the end", "运算符或结尾");
 
     private int position;

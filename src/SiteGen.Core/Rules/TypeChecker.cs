@@ -49,7 +49,7 @@ public static class TypeChecker
 
     private static void CheckInputs(KnowledgeBase knowledge, Typing typing)
     {
-        foreach (var input in knowledge.Inputs)
+        foreach (var input in knowledge.Inputs.DistinctBy(input => input.Id.Value))
             if (typing.Scope.Inputs[input.Id.Value] is { } type and (NumberType or DateType))
                 typing.CheckRange(input.Domain, type);
         foreach (var constraint in knowledge.Constraints)

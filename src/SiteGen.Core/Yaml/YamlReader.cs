@@ -129,25 +129,24 @@ public sealed class YamlReader
 
     private YamlMapping ReadMapping(NodeEvent start)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var keys = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var entries = new MappingEntries(diagnostics);
+        var last = (SourceSpan?)null;
         while (!parser.Accept<MappingEnd>(out _))
         {
             var key = ReadNode();
             var value = ReadNode();
-            if (key is not YamlScalar name)
-                diagnostics.Report(Codes.KeyNotText, key.Span);
-            else if (keys.TryAdd(name.Value, name))
+            last = value.Span;
+            if (key is YamlScalar name)
                 entries.Add(new(name, value));
             else
-                diagnostics.ReportRelated(Codes.DoubledKey, name.Span, new(keys[name.Value].Span, FirstHere), name.Value);
+                diagnostics.Report(Codes.KeyNotText, key.Span);
         }
 
         var end = parser.Consume<MappingEnd>();
-        return new(entries.ToImmutable(), SpanOf(start, EndOf(end, entries.Count > 0 ? entries[^1].Value.Span : null)));
+        return new(entries.ToImmutable(), SpanOf(start, EndOf(end, last)));
     }
 
-    /// <summary>In brackets the closing one, at which the parser's mark stands; else the end of the last value, before the blank lines after it.</summary>
+    /// <summary>In brackets the closing one, where the parser's mark stands; else the end of the last value, before any blank lines.</summary>
     private SourceSpan EndOf(ParsingEvent end, SourceSpan? last)
     {
         var mark = SpanAt(end.End);
@@ -156,8 +155,6 @@ public sealed class YamlReader
     }
 
     private YamlMapping Empty => new([], SourceSpan.StartOf(file));
-
-    private static Phrase FirstHere => new("first written here", "首次出现于此");
 
     private YamlScalar ToScalar(Scalar scalar)
     {

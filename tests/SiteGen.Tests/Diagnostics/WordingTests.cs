@@ -58,7 +58,7 @@ public sealed partial class WordingTests
     /// <summary>Without quoted words, samples in brackets and file names, whose signs are their own.</summary>
     private static string Prose(string text) => Samples().Replace(text, "x");
 
-    [GeneratedRegex("“[^”]*”|（[!-~]）|\"[^\"]*\"|\\[[^\\]]*\\]|\\{+[^}]*\\}+|[#!-~]*[A-Za-z0-9/<>=.]+[!-~]*")]
+    [GeneratedRegex("“[^”]*”|（[!-~]）|\"[^\"]*\"|\\[[^\\])]*[\\])]|\\{+[^}]*\\}+|[#!-~]*[A-Za-z0-9/<>=.]+[!-~]*")]
     private static partial Regex Samples();
 
     [GeneratedRegex(@"[\u3400-\u9fff\uff00-\uffef”][,;:?!()]|[,;:?!()][\u3400-\u9fff“]")]

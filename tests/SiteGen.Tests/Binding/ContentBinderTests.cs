@@ -1,0 +1,130 @@
+using SiteGen.Core.Model;
+using Xunit;
+
+namespace SiteGen.Tests.Binding;
+
+/// <summary>How files become the model where a fixture of a fault does not show it.</summary>
+public sealed class ContentBinderTests
+{
+    private const string Policy = "policies/river-grant/policy.yaml";
+    private const string Measures = "policies/river-grant/measures.yaml";
+
+    [Fact]
+    public void A_clauses_path_follows_from_its_position()
+    {
+        var clauses = EditedContent.Minimal.Read().Policies[0].AllClauses();
+        Assert.Equal(
+            ["0.1 preamble", "1 aims", "2 support", "2.1 looms", "2.2 prize"],
+            clauses.Select(clause => $"{clause.Path} {clause.Id.Value}"));
+    }
+
+    [Fact]
+    public void A_printed_number_is_kept_as_it_is_and_makes_no_path()
+    {
+        var content = EditedContent.Minimal.Edit(Policy, "number: 一、", "number: 第一条").Edit(Policy, "number: 二、", "number: null");
+        Assert.Equal([null, "第一条", null, "（一）", "（二）"], content.Read().Policies[0].AllClauses().Select(clause => clause.Number?.Value));
+    }
+
+    [Fact]
+    public void Clauses_may_have_a_file_each_in_the_order_of_its_name()
+    {
+        var text = EditedContent.Minimal[Policy];
+        var content = EditedContent.Minimal
+            .With(Policy, text[..text.IndexOf("clauses:\n  - id: aims", StringComparison.Ordinal)])
+            .With("policies/river-grant/clauses/2-looms.yaml", "id: looms\ntext:\n  zh: 补助。\n  en: A subsidy.\nclauses:\n  - id: prize\n    text:\n      zh: 奖励。\n      en: A prize.\n")
+            .With("policies/river-grant/clauses/1-aims.yaml", "id: aims\ntext:\n  zh: 目标。\n  en: Aims.\n");
+        Assert.Equal(["0.1 preamble", "1 aims", "2 looms", "2.1 prize"], content.Read().Policies[0].AllClauses().Select(clause => $"{clause.Path} {clause.Id.Value}"));
+    }
+
+    [Theory]
+    [InlineData("\"#looms\"", "river-grant#looms")]
+    [InlineData("[\"#looms\"]", "river-grant#looms")]
+    [InlineData("river-grant#looms", "river-grant#looms")]
+    [InlineData("[\"#looms\", \"river-grant#prize\"]", "river-grant#looms river-grant#prize")]
+    public void A_citation_names_its_policy_whether_that_is_written_or_not(string written, string cites)
+    {
+        var knowledge = EditedContent.Minimal.Edit(Measures, "cites: [\"#prize\"]", $"cites: {written}").Read();
+        Assert.Equal(cites, string.Join(' ', knowledge.Measures[1].Cites));
+    }
+
+    [Theory]
+    [InlineData("looms")]
+    [InlineData("'#'")]
+    [InlineData("river-grant/looms")]
+    [InlineData("'river-grant#looms#prize'")]
+    [InlineData("'#（一）'")]
+    [InlineData("' #looms'")]
+    public void Nothing_else_is_a_citation(string written) =>
+        Assert.Equal("SG0311", EditedContent.Minimal.Edit(Measures, "cites: [\"#prize\"]", $"cites: {written}").Told().Single()[..6]);
+
+    [Fact]
+    public void A_citation_may_name_another_policy()
+    {
+        var content = EditedContent.Minimal
+            .With("policies/stove-grant/policy.yaml", Small("stove-grant"))
+            .Edit(Measures, "cites: [\"#prize\"]", "cites: \"stove-grant#stoves\"");
+        Assert.Equal("stove-grant#stoves", $"{content.Read().Measures[1].Cites[0]}");
+        Assert.Equal(["SG0402 \"stove-grant#stove\""], content.Edit(Measures, "#stoves", "#stove").Told());
+    }
+
+    [Fact]
+    public void What_the_source_leaves_out_is_null_or_empty()
+    {
+        var content = EditedContent.Minimal.With("policies/stove-grant/policy.yaml", Small("stove-grant"));
+        var policy = content.Read().Policies.Single(policy => policy.Id.Value == "stove-grant");
+        Assert.Null(policy.IndexNumber);
+        Assert.Null(policy.DocumentNumber);
+        Assert.Null(policy.Issuer);
+        Assert.Null(policy.Period);
+        Assert.Equal(new PolicyDates(null, null, null, null), policy.Dates);
+        Assert.Equal(Application.Silent, policy.Application);
+        Assert.Empty(policy.Readings);
+        Assert.Equal(Status.NotStated, policy.StatusOn(new(2026, 1, 1)));
+    }
+
+    [Fact]
+    public void Strings_that_look_like_figures_or_dates_stay_strings()
+    {
+        var content = EditedContent.Minimal.Edit(Policy, "document_number: 河政〔2024〕3号", "document_number: 0012").Edit(Policy, "index_number: null", "index_number: 2024-03-05");
+        var policy = content.Read().Policies[0];
+        Assert.Equal(("0012", "2024-03-05"), (policy.DocumentNumber?.Value, policy.IndexNumber?.Value));
+    }
+
+    [Fact]
+    public void Inputs_of_a_policy_are_known_to_all_rules_and_unique_with_those_of_the_site()
+    {
+        var inputs = "inputs:\n  looms:\n    label:\n      zh: 台数\n      en: Number\n    question:\n      zh: 有几台？\n      en: How many?\n    type: count\n    unit: 个\n    domain: \"[0, 1000]\"\n";
+        var content = EditedContent.Minimal.With("policies/river-grant/inputs.yaml", inputs).Edit(Measures, "recognised_craft = newly", "looms >= 3");
+        Assert.Contains(content.Read().Inputs, input => input.Id.Value == "looms");
+        Assert.Equal(["SG0401 revenue"], EditedContent.Minimal.With("policies/river-grant/inputs.yaml", inputs.Replace("looms:", "revenue:", StringComparison.Ordinal)).Told());
+    }
+
+    [Fact]
+    public void Regions_are_the_first_choices_of_an_input_that_takes_them()
+    {
+        var region = EditedContent.Minimal.Read().Inputs.Single(input => input.Id.Value == "region");
+        Assert.Equal(["river", "valley", "other"], region.Choices.Select(choice => choice.Id.Value));
+    }
+
+    [Fact]
+    public void Optional_files_may_be_absent()
+    {
+        var content = EditedContent.Minimal.Without("glossary.yaml").Without("policies/river-grant/targets.yaml");
+        Assert.Empty(content.Read().Terms);
+        Assert.Empty(content.Read().Targets);
+    }
+
+    [Fact]
+    public void Every_file_is_read_with_other_line_ends_too()
+    {
+        var content = EditedContent.Minimal;
+        foreach (var path in content.Paths)
+            content = content.With(path, content[path].ReplaceLineEndings("\r\n"));
+        var policy = content.Read().Policies[0];
+        Assert.Equal("到2025年，工匠企业达到12家。", policy.AllClauses().Single(clause => clause.Id.Value == "aims").Text!.Zh.Value);
+    }
+
+    private static string Small(string id) =>
+        $"id: {id}\nregion: valley\ntitle:\n  zh: 炉灶办法\n  en: Stoves\nsummary:\n  zh: 炉灶。\n  en: Stoves.\nvalidity: not-stated\n"
+        + "source:\n  name:\n    zh: 样例\n    en: Sample\nclauses:\n  - id: stoves\n    text:\n      zh: 炉灶。\n      en: Stoves.\n";
+}
