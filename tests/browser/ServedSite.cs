@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.Playwright;
+using SiteGen.Tests;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(SiteGen.BrowserTests.ServedSite))]
@@ -57,7 +58,7 @@ public sealed class ServedSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Assert.True(File.Exists(Chromium), $"{Chromium} is missing: run bash tests/prepare");
-        var axe = Repository.Path("tests", "oracles", "node_modules", "axe-core", "axe.min.js");
+        var axe = RepositoryRoot.Path("tests", "oracles", "node_modules", "axe-core", "axe.min.js");
         Assert.True(File.Exists(axe), "axe-core is missing: run bash tests/prepare");
         Axe = await File.ReadAllTextAsync(axe);
         Address = await StartServer();
@@ -82,7 +83,7 @@ public sealed class ServedSite : IAsyncLifetime
         string[] arguments =
         [
             program, "serve", "--port", "0", "--as-of", "2026-01-15",
-            "--content", Repository.Path("content"), "--theme", Repository.Path("themes", "default"), "--output", Path.Combine(folder, "site"),
+            "--content", RepositoryRoot.Path("content"), "--theme", RepositoryRoot.Path("themes", "default"), "--output", Path.Combine(folder, "site"),
         ];
         server = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         while (await server.StandardOutput.ReadLineAsync() is { } line)

@@ -109,16 +109,6 @@ public sealed partial class PageTests(MinimalSite site) : IClassFixture<MinimalS
             || code.Contains($"$\"{group}.{{", StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("policies/river-grant/index.html")]
-    [InlineData("en/policies/river-grant/index.html")]
-    [InlineData("en/measures/river-grant/{0}/index.html")]
-    public void Pages_stay_as_they_were_read_by_a_person(string path)
-    {
-        path = string.Format(null, path, site.Knowledge.Measures[0].Id.Value);
-        Golden.Check(MinimalSite.Text(site.Render(), path), ["tests", "sites", "minimal", "pages", .. path.Split('/')]);
-    }
-
     private static IHtmlDocument Parse(RenderedPage page) => new HtmlParser().ParseDocument(Text(page));
 
     private static string Text(RenderedPage page) => Encoding.UTF8.GetString(page.Html.Span);
