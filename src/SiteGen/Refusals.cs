@@ -39,6 +39,15 @@ internal static class Refusals
         new($"{path} holds {name}, which sitegen did not write and would delete", $"{path} 中有 {name}，不是由 sitegen 生成，继续将会删除它"),
         new("move it away, or name another folder with --output", "请将其移走，或用 --output 指定其他文件夹"));
 
+    public static RefusedException NoManifest(string path) => new(
+        new($"{path} has no manifest.json that can be read, so it is not known what in it sitegen may delete",
+            $"{path} 中没有可读取的 manifest.json，无法确定其中哪些文件可以删除"),
+        new("delete the folder yourself, or name another with --output", "请自行删除该文件夹，或用 --output 指定其他文件夹"));
+
+    public static RefusedException ForeignFile(string path) => new(
+        new($"{path} was not written by sitegen, which needs this name; it was left as it is", $"{path} 不是由 sitegen 生成，但占用了所需的文件名，未作任何改动"),
+        new("move it away, or name another folder with --output", "请将其移走，或用 --output 指定其他文件夹"));
+
     public static RefusedException AnotherBuild(string path) => new(
         new($"another sitegen is writing {path}", $"另一个 sitegen 正在写入 {path}"),
         new("wait until it has ended, then try again", "请待其结束后重试"));

@@ -16,7 +16,7 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, MessageLanguag
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new(
             Writer(Console.OpenStandardOutput()),
-            Writer(Console.OpenStandardError()),
+            new MessageWriter(Writer(Console.OpenStandardError())),
             MessageLanguages.Choose(arguments, Environment.GetEnvironmentVariable),
             !plain && !Console.IsOutputRedirected,
             !plain && !Console.IsErrorRedirected);

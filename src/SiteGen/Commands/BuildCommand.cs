@@ -30,10 +30,19 @@ internal static class BuildCommand
         DiagnosticCount.Write(result.Diagnostics, terminal, settings.Strict);
         if (result.Failed(settings.Strict))
             return null;
-        var changed = writer.Write(result.Outputs!.Files);
+        var written = writer.Write(result.Outputs!.Files);
         log.Done("output written");
-        terminal.Out.WriteLine(Summary(result.Outputs, settings.Output!, changed, log.Elapsed, terminal));
+        WarnOfLeftovers(written, terminal);
+        terminal.Out.WriteLine(Summary(result.Outputs, settings.Output!, written.Changed, log.Elapsed, terminal));
         return result;
+    }
+
+    private static void WarnOfLeftovers(WriteResult written, Terminal terminal)
+    {
+        foreach (var folder in written.Leftovers)
+            terminal.Error.WriteLine(terminal.Say(
+                $"sitegen: warning: the site is in its place, but {folder}, an old one, could not be removed; remove it yourself",
+                $"sitegen：警告：网站已就位，但旧文件夹 {folder} 无法删除，请自行删除"));
     }
 
     private static string Summary(OutputSet outputs, string folder, bool changed, TimeSpan elapsed, Terminal terminal)

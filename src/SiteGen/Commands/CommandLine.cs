@@ -85,10 +85,13 @@ internal static class CommandLine
 
     private static ExitCode Refuse(RefusedException refused, Terminal terminal)
     {
-        terminal.Error.WriteLine(terminal.Say(
-            $"sitegen: {refused.Found.En}; {refused.Mend.En}", $"sitegen：{refused.Found.Zh}；{refused.Mend.Zh}"));
+        terminal.Error.WriteLine(OneLine(terminal.Say(
+            $"sitegen: {refused.Found.En}; {refused.Mend.En}", $"sitegen：{refused.Found.Zh}；{refused.Mend.Zh}")));
         return ExitCode.Refused;
     }
+
+    /// <summary>What was typed may hold line ends and terminal codes.</summary>
+    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     private static ExitCode TellBug(Exception bug, bool verbose, Terminal terminal)
     {

@@ -83,11 +83,7 @@ internal sealed class RunOptions
     {
         if (value is null)
             return null;
-        var slashed = value.EndsWith('/') ? value : value + "/";
-        var right = Uri.TryCreate(slashed, UriKind.Absolute, out var address)
-            && address.Scheme is "http" or "https"
-            && address is { Query: "", Fragment: "", UserInfo: "" };
-        return right ? address : throw Refusals.WrongValue("--base-url", value,
+        return BaseAddress.Read(value) ?? throw Refusals.WrongValue("--base-url", value,
             new("an address such as https://policy.example/", "网址，如 https://policy.example/"));
     }
 }

@@ -17,33 +17,32 @@ internal sealed record RunSettings(
     int Jobs,
     bool Verbose)
 {
-    /// <exception cref="RefusedException">A folder is missing, or the output lies in what is read or around it.</exception>
+    /// <exception cref="RefusedException">A folder is missing or has no name, or the output lies in what is read or around it.</exception>
     public void RequireFolders()
     {
         RequireFolder("--content", Content);
         RequireFolder("--theme", Theme);
         if (Output is null)
             return;
+        RequireName("--output", Output);
         var output = OutputPlace.At(Output).Folder;
         foreach (var source in new[] { Content, Theme })
-            if (Contains(output, Real(source)) || Contains(Real(source), output))
+            if (RealPath.Of(source) is var real && (RealPath.Contains(output, real) || RealPath.Contains(real, output)))
                 throw Refusals.Overlap(Output, source);
     }
 
     private static void RequireFolder(string option, string path)
     {
+        RequireName(option, path);
         if (File.Exists(path))
             throw Refusals.NotAFolder(option, path);
         if (!Directory.Exists(path))
             throw Refusals.NoFolder(option, path);
     }
 
-    private static string Real(string path)
+    private static void RequireName(string option, string path)
     {
-        var folder = new DirectoryInfo(path);
-        return Path.TrimEndingDirectorySeparator((folder.ResolveLinkTarget(returnFinalTarget: true) ?? folder).FullName);
+        if (string.IsNullOrWhiteSpace(path))
+            throw Refusals.WrongValue(option, path, new("the path of a folder", "文件夹的路径"));
     }
-
-    private static bool Contains(string outer, string inner) =>
-        (inner + Path.DirectorySeparatorChar).StartsWith(outer + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -27,6 +27,7 @@ internal static class ServeCommand
 
     private static ExitCode Run(RunSettings settings, int port, Terminal terminal)
     {
+        LoopbackServer.RequireFree(port);
         if (BuildCommand.Run(settings, terminal) is not { Root: { } root })
             return ExitCode.ContentHasErrors;
         var server = new LoopbackServer(OutputPlace.At(settings.Output!).Folder, root);

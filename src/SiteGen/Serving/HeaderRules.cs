@@ -16,7 +16,8 @@ internal sealed class HeaderRules
         var pattern = "";
         foreach (var line in text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.TrimStart() is not ("" or ['#', ..])))
             if (!char.IsWhiteSpace(line[0]))
-                pattern = line;
+                // Requests arrive decoded.
+                pattern = Uri.UnescapeDataString(line);
             else if (line.IndexOf(':') is > 0 and var colon)
                 rules.Add((pattern, line[..colon].Trim(), line[(colon + 1)..].Trim()));
         return new(rules.ToImmutable());

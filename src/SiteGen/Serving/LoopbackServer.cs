@@ -9,9 +9,24 @@ namespace SiteGen.Serving;
 
 /// <summary>The door of the room: shows a finished site on this machine as its host would, headers and 404 page included.</summary>
 /// <param name="folder">The full path of the output.</param>
-/// <param name="root">The path of the site on its host, with slashes: <c>/</c> or <c>/policies/</c>.</param>
+/// <param name="root">The path of the site on its host, with slashes, escaped: <c>/</c> or <c>/policies/</c>.</param>
 internal sealed class LoopbackServer(string folder, string root)
 {
+    /// <summary>Asked before a build, so that nobody waits for one in vain.</summary>
+    /// <exception cref="RefusedException">The port cannot be had.</exception>
+    public static void RequireFree(int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+        }
+        catch (SocketException)
+        {
+            throw Refusals.PortTaken(port);
+        }
+    }
+
     /// <summary>Serves until Ctrl-C or a request to end.</summary>
     /// <param name="port">0 for any that is free.</param>
     /// <param name="started">Given the address at which the site stands.</param>
@@ -55,7 +70,7 @@ internal sealed class LoopbackServer(string folder, string root)
         var host = new SiteHost(folder, root);
         var files = new PhysicalFileProvider(folder);
         app.Use(host.Enter);
-        app.UsePathBase(root.TrimEnd('/'));
+        app.UsePathBase(Uri.UnescapeDataString(root).TrimEnd('/'));
         app.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         app.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = ContentTypes.Create() });
         app.Run(host.NotFound);

@@ -8,6 +8,9 @@ internal sealed class SiteHost(string folder, string root)
 {
     private const string HeadersFile = "_headers";
 
+    /// <summary>As requests show it.</summary>
+    private readonly string decodedRoot = Uri.UnescapeDataString(root);
+
     /// <summary>Before a file is looked for.</summary>
     public Task Enter(HttpContext context, RequestDelegate next)
     {
@@ -20,15 +23,13 @@ internal sealed class SiteHost(string folder, string root)
         context.Response.Headers.CacheControl = "no-cache";
         foreach (var (name, value) in ReadRules().For(path))
             context.Response.Headers[name] = value;
-        if (path == root + HeadersFile)
+        if (path.StartsWith(decodedRoot, StringComparison.Ordinal))
+            return path == decodedRoot + HeadersFile ? NotFound(context) : next(context);
+        // Other letter case is another path on a host.
+        if (path != "/" && path + "/" != decodedRoot)
             return NotFound(context);
-        if (!path.StartsWith(root, StringComparison.Ordinal) && (path == "/" || path + "/" == root))
-        {
-            context.Response.Redirect(root);
-            return Task.CompletedTask;
-        }
-
-        return next(context);
+        context.Response.Redirect(root);
+        return Task.CompletedTask;
     }
 
     /// <summary>The 404 page of the language that was asked for, else of the source language.</summary>

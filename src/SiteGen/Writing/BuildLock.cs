@@ -32,8 +32,10 @@ internal sealed class BuildLock : IDisposable
     }
 
     /// <returns>Null when another process holds it.</returns>
+    /// <exception cref="RefusedException">The file in its place is not ours.</exception>
     public static BuildLock? TryAcquire(OutputPlace place)
     {
+        RequireOwn(place.Lock);
         try
         {
             var handle = File.OpenHandle(place.Lock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
@@ -61,6 +63,14 @@ internal sealed class BuildLock : IDisposable
         }
 
         handle.Dispose();
+    }
+
+    /// <summary>Ours is empty, and never a link.</summary>
+    private static void RequireOwn(string path)
+    {
+        var file = new FileInfo(path);
+        if (file.LinkTarget is not null || file is { Exists: true, Length: > 0 })
+            throw Refusals.ForeignFile(path);
     }
 
     /// <summary>Whether the file that was locked is the one at the path, not one that its last holder deleted in between.</summary>

@@ -7,17 +7,20 @@ namespace SiteGen.Writing;
 /// <param name="Old">Where the old folder goes.</param>
 internal sealed record ExchangeJournal(string Next, string Old)
 {
+    private const string Head = "sitegen\n";
+
     public void Write(OutputPlace place)
     {
         using var handle = File.OpenHandle(place.Journal, FileMode.CreateNew, FileAccess.Write);
-        RandomAccess.Write(handle, Encoding.UTF8.GetBytes($"{Path.GetFileName(Next)}\n{Path.GetFileName(Old)}\nend\n"), 0);
+        RandomAccess.Write(handle, Encoding.UTF8.GetBytes($"{Head}{Path.GetFileName(Next)}\n{Path.GetFileName(Old)}\nend\n"), 0);
         RandomAccess.FlushToDisk(handle);
     }
 
     /// <summary>Puts the new folder in its place, else the old one back, where a killed run left neither there.</summary>
+    /// <exception cref="RefusedException">The file in the journal's place is not ours.</exception>
     public static void Finish(OutputPlace place)
     {
-        if (!File.Exists(place.Journal))
+        if (new FileInfo(place.Journal) is { Exists: false, LinkTarget: null })
             return;
         if (Read(place) is { } journal && !Directory.Exists(place.Folder))
         {
@@ -30,10 +33,17 @@ internal sealed record ExchangeJournal(string Next, string Old)
     }
 
     /// <returns>Null when it was cut off while being written: nothing had been renamed then.</returns>
-    private static ExchangeJournal? Read(OutputPlace place) => File.ReadAllText(place.Journal).Split('\n') switch
+    private static ExchangeJournal? Read(OutputPlace place) => ReadOwn(place.Journal).Split('\n') switch
     {
-        [var next, var old, "end", ""] when place.IsNameOfOurs(next) && place.IsNameOfOurs(old) =>
+        [_, var next, var old, "end", ""] when place.IsNameOfOurs(next) && place.IsNameOfOurs(old) =>
             new(Path.Combine(place.Parent, next), Path.Combine(place.Parent, old)),
         _ => null,
     };
+
+    private static string ReadOwn(string path)
+    {
+        var text = new FileInfo(path).LinkTarget is null ? File.ReadAllText(path) : null;
+        var isOwn = text is not null && (text.StartsWith(Head, StringComparison.Ordinal) || Head.StartsWith(text, StringComparison.Ordinal));
+        return isOwn ? text! : throw Refusals.ForeignFile(path);
+    }
 }

@@ -49,7 +49,8 @@ internal static partial class FolderTree
     /// <summary>Files and links in a folder and below; folders are not counted.</summary>
     public static int CountFiles(string folder) => ListFiles(folder).Count();
 
-    private static FileSystemEnumerable<string> ListFiles(string folder) =>
+    /// <summary>The full paths of the files and links in a folder and below.</summary>
+    public static FileSystemEnumerable<string> ListFiles(string folder) =>
         new(folder, static (ref entry) => entry.ToFullPath(), new() { AttributesToSkip = 0, RecurseSubdirectories = true })
         {
             ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory || IsLink(entry),

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace SiteGen.Writing;
 
 /// <summary>The output folder and what stands beside it while it is written.</summary>
-/// <param name="Folder">The full path, links of the folder itself resolved, without a closing slash.</param>
+/// <param name="Folder">The full path, every link on the way resolved, without a closing slash.</param>
 internal sealed record OutputPlace(string Folder)
 {
     /// <summary>The file that makes a folder ours.</summary>
@@ -15,17 +15,15 @@ internal sealed record OutputPlace(string Folder)
 
     public string Parent => Path.GetDirectoryName(Folder)!;
 
-    public string Lock => Folder + ".lock";
+    public string Lock => Beside(".lock");
 
-    public string Journal => Folder + ".journal";
+    public string Journal => Beside(".journal");
 
-    /// <exception cref="RefusedException">The path is a file, or a root, or a link that leads nowhere.</exception>
+    /// <exception cref="RefusedException">The path is a file or a root.</exception>
     public static OutputPlace At(string path)
     {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        // Exchanging the link itself would leave the folder that it names as it was.
-        if (new DirectoryInfo(full).LinkTarget is not null)
-            full = Directory.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        // Exchanging a link itself would leave the folder that it names as it was.
+        var full = RealPath.Of(path);
         if (File.Exists(full))
             throw Refusals.NotAFolder("--output", path);
         if (Path.GetDirectoryName(full) is null)
@@ -42,7 +40,7 @@ internal sealed record OutputPlace(string Folder)
     [
         .. new DirectoryInfo(Parent).EnumerateDirectories()
             .Where(folder => IsNameOfOurs(folder.Name) && folder.LinkTarget is null)
-            .Where(folder => IsMarked(folder.FullName) || !folder.EnumerateFileSystemInfos().Any())
+            .Where(folder => IsMarked(folder.FullName) || IsEmpty(folder))
             .Select(folder => folder.FullName)
             .Order(StringComparer.Ordinal),
     ];
@@ -56,20 +54,32 @@ internal sealed record OutputPlace(string Folder)
     }
 
     /// <summary>Refuses a folder with something in it that this program did not put there.</summary>
-    /// <exception cref="RefusedException">Not empty and not marked, or with hidden entries (<c>.git</c>) that an exchange would delete.</exception>
+    /// <exception cref="RefusedException">Not empty and not marked.</exception>
     public void RequireOwn()
     {
         if (File.Exists(Folder))
             throw Refusals.NotAFolder("--output", Folder);
         if (!Directory.Exists(Folder))
             return;
-        var names = Directory.EnumerateFileSystemEntries(Folder).Select(entry => Path.GetFileName(entry)).ToList();
-        if (names.Count > 0 && !IsMarked(Folder))
+        if (!IsMarked(Folder) && Directory.EnumerateFileSystemEntries(Folder).Any())
             throw Refusals.ForeignFolder(Folder);
-        // A site lies in version control now and then; its .git must survive.
-        if (names.Find(name => name is ['.', ..] and not Marker and not ".DS_Store" and not ".well-known" and not ".nojekyll") is { } foreign)
-            throw Refusals.ForeignEntry(Folder, foreign);
     }
 
     public static bool IsMarked(string folder) => File.Exists(Path.Combine(folder, Marker));
+
+    private static bool IsEmpty(DirectoryInfo folder)
+    {
+        try
+        {
+            return !folder.EnumerateFileSystemInfos().Any();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // Another build's, gone by now, or one that may not be read.
+            return false;
+        }
+    }
+
+    /// <remarks>Names that no other program uses: <c>poetry.lock</c> beside <c>poetry</c> is somebody's.</remarks>
+    private string Beside(string ending) => Path.Combine(Parent, ".sitegen-" + Path.GetFileName(Folder) + ending);
 }

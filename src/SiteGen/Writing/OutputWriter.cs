@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Core.Outputs;
 
@@ -6,6 +7,11 @@ namespace SiteGen.Writing;
 /// <summary>What a run has just done; tests interrupt it there.</summary>
 internal enum WriteStep { Locked, WrittenBeside, Verified, Journalled, OldMovedAway, NewMovedIn, Exchanged, OldRemoved }
 
+/// <summary>What a run has done to the output.</summary>
+/// <param name="Changed">False when the folder held this very site already and was left as it is.</param>
+/// <param name="Leftovers">Folders beside it, of this run or earlier ones, that could not be removed.</param>
+internal sealed record WriteResult(bool Changed, ImmutableArray<string> Leftovers);
+
 /// <summary>The door of the room: puts a finished site in the output folder, whole or not at all.</summary>
 /// <remarks>
 /// The site is written beside the folder, read again and verified, then the two change places. Wherever this is interrupted, the old site or the
@@ -13,54 +19,81 @@ internal enum WriteStep { Locked, WrittenBeside, Verified, Journalled, OldMovedA
 /// </remarks>
 /// <param name="exchange">Lets two folders change places; false where that cannot be done in one step.</param>
 /// <param name="reached">Called after each step.</param>
-internal sealed class OutputWriter(OutputPlace place, Func<string, string, bool>? exchange = null, Action<WriteStep>? reached = null)
+/// <param name="remove">Removes a folder that is needed no longer.</param>
+internal sealed class OutputWriter(
+    OutputPlace place,
+    Func<string, string, bool>? exchange = null,
+    Action<WriteStep>? reached = null,
+    Action<string>? remove = null)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Before the work begins: refuses a folder that is not ours, finishes and cleans up what a killed run left.</summary>
-    /// <exception cref="RefusedException">The folder is not ours.</exception>
+    /// <exception cref="RefusedException">The folder is not ours, or holds what is not ours.</exception>
     public void Prepare()
     {
         place.RequireOwn();
-        if (!File.Exists(place.Journal) && place.Leftovers().Count == 0)
+        if (!Directory.Exists(place.Parent))
             return;
         using var held = BuildLock.TryAcquire(place);
-        // Held by a build at work, whose folders these are.
-        if (held is not null)
-            Settle();
+        // Else held by a build at work, whose folders these are.
+        if (held is null)
+            return;
+        Settle();
+        ForeignFiles.Refuse(place.Folder);
     }
 
     /// <param name="files">The whole site with its manifest.</param>
-    /// <returns>False when the folder holds this very site already and was left as it is.</returns>
-    /// <exception cref="RefusedException">The folder is not ours, another build is writing, or the disk failed; the old site stands.</exception>
+    /// <exception cref="RefusedException">The folder is not ours or holds what is not ours, another build is writing, or the disk failed; the old site stands.</exception>
     /// <exception cref="InvalidOperationException">The site is not one that can be written: a fault of the program.</exception>
-    public bool Write(IReadOnlyCollection<OutputFile> files)
+    public WriteResult Write(IReadOnlyCollection<OutputFile> files)
     {
         SitePaths.Require(files);
         Directory.CreateDirectory(place.Parent);
         using var held = BuildLock.Acquire(place, Patience);
         Reach(WriteStep.Locked);
         place.RequireOwn();
-        Settle();
+        var leftovers = Settle();
         if (FolderTree.Holds(place.Folder, files))
-            return false;
+            return new(false, leftovers);
+        ForeignFiles.Refuse(place.Folder);
         try
         {
             Replace(files);
-            return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or RefusedException)
         {
             Settle();
             throw;
         }
+
+        // The new site stands: whatever happens to the old one, the run has succeeded.
+        Reach(WriteStep.Exchanged);
+        leftovers = RemoveLeftovers();
+        Reach(WriteStep.OldRemoved);
+        return new(true, leftovers);
     }
 
-    private void Settle()
+    private ImmutableArray<string> Settle()
     {
         ExchangeJournal.Finish(place);
-        foreach (var folder in place.Leftovers())
-            FolderTree.Remove(folder);
+        return RemoveLeftovers();
+    }
+
+    /// <returns>Those that could not be removed.</returns>
+    private ImmutableArray<string> RemoveLeftovers() => [.. place.Leftovers().Where(folder => !TryRemove(folder))];
+
+    private bool TryRemove(string folder)
+    {
+        try
+        {
+            (remove ?? FolderTree.Remove)(folder);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private void Replace(IReadOnlyCollection<OutputFile> files)
@@ -70,10 +103,7 @@ internal sealed class OutputWriter(OutputPlace place, Func<string, string, bool>
         Reach(WriteStep.WrittenBeside);
         Verify(next, files);
         Reach(WriteStep.Verified);
-        if (Exchange(next) is not { } old)
-            return;
-        FolderTree.Remove(old);
-        Reach(WriteStep.OldRemoved);
+        Exchange(next);
     }
 
     private static void Verify(string next, IReadOnlyCollection<OutputFile> files)
@@ -102,25 +132,20 @@ internal sealed class OutputWriter(OutputPlace place, Func<string, string, bool>
 
     private static ReadOnlyMemory<byte>? ReadWritten(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
 
-    /// <returns>Where the old site is now; null when there was none.</returns>
-    private string? Exchange(string next)
+    private void Exchange(string next)
     {
-        string? old = null;
-        if (Directory.Exists(place.Folder))
-        {
-            KeepMode(next);
-            old = (exchange ?? FolderExchange.TryExchange)(next, place.Folder) ? next : RenameTwice(next);
-        }
-        else
+        if (!Directory.Exists(place.Folder))
         {
             Directory.Move(next, place.Folder);
+            return;
         }
 
-        Reach(WriteStep.Exchanged);
-        return old;
+        KeepMode(next);
+        if (!(exchange ?? FolderExchange.TryExchange)(next, place.Folder))
+            RenameTwice(next);
     }
 
-    private string RenameTwice(string next)
+    private void RenameTwice(string next)
     {
         var old = place.NewOld();
         new ExchangeJournal(next, old).Write(place);
@@ -130,7 +155,6 @@ internal sealed class OutputWriter(OutputPlace place, Func<string, string, bool>
         Directory.Move(next, place.Folder);
         Reach(WriteStep.NewMovedIn);
         File.Delete(place.Journal);
-        return old;
     }
 
     /// <summary>Whoever could read the old folder can read the new one.</summary>

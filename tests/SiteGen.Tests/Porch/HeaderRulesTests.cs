@@ -33,6 +33,10 @@ public sealed class HeaderRulesTests
         Assert.Contains(("X-Content-Type-Options", "nosniff, twice"), HeaderRules.Parse(Written).For("/guide/assets/data.json"));
 
     [Fact]
+    public void A_path_with_escapes_fits_a_request_that_arrives_decoded() =>
+        Assert.Equal([("X-One", "1")], HeaderRules.Parse("/%E6%8C%87%E5%8D%97/a%20b/*\n  X-One: 1\n").For("/指南/a b/en/"));
+
+    [Fact]
     public void The_sites_own_file_is_understood()
     {
         var rules = HeaderRules.Parse("/*\n  Cross-Origin-Opener-Policy: same-origin\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n");

@@ -84,24 +84,27 @@ public sealed class InterruptedWriteTests : IDisposable
     public void Two_renames_end_where_an_exchange_does()
     {
         new OutputWriter(Place).Write(old);
-        Assert.True(new OutputWriter(Place, (_, _) => false).Write(next));
+        Assert.True(new OutputWriter(Place, (_, _) => false).Write(next).Changed);
         WrittenSite.AssertHolds(Place.Folder, next);
         Assert.Equal(["output"], folder.Names());
     }
 
-    [Fact]
-    public void A_journal_that_was_cut_off_is_put_aside()
+    [Theory]
+    [InlineData("")]
+    [InlineData("site")]
+    [InlineData("sitegen\noutput.next-00112233\noutp")]
+    public void A_journal_that_was_cut_off_is_put_aside(string text)
     {
         new OutputWriter(Place).Write(old);
-        File.WriteAllText(Place.Journal, "output.next-00112233\noutp");
+        File.WriteAllText(Place.Journal, text);
         new OutputWriter(Place).Prepare();
         WrittenSite.AssertHolds(Place.Folder, old);
         Assert.Equal(["output"], folder.Names());
     }
 
     [Theory]
-    [InlineData("../elsewhere\noutput.old-00112233\nend\n")]
-    [InlineData("elsewhere\nelsewhere\nend\n")]
+    [InlineData("sitegen\n../elsewhere\noutput.old-00112233\nend\n")]
+    [InlineData("sitegen\nelsewhere\nelsewhere\nend\n")]
     public void A_journal_moves_no_folder_but_ours(string text)
     {
         folder.Write("elsewhere/.sitegen", "");
@@ -167,7 +170,7 @@ public sealed class InterruptedWriteTests : IDisposable
     public void A_lock_that_a_killed_run_left_holds_nobody_up()
     {
         File.WriteAllText(Place.Lock, "");
-        Assert.True(new OutputWriter(Place).Write(next));
+        Assert.True(new OutputWriter(Place).Write(next).Changed);
         Assert.Equal(["output"], folder.Names());
     }
 

@@ -17,7 +17,7 @@ public sealed class OutputWriterTests : IDisposable
     public void A_new_folder_is_written_whole_and_marked()
     {
         var deep = folder.At("a", "b", "site");
-        Assert.True(Writer(deep).Write(old));
+        Assert.True(Writer(deep).Write(old).Changed);
         WrittenSite.AssertHolds(deep, old);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder.At("a", "b")).Select(path => Path.GetFileName(path)));
     }
@@ -26,7 +26,7 @@ public sealed class OutputWriterTests : IDisposable
     public void A_second_site_takes_the_place_of_the_first_and_leaves_nothing_beside()
     {
         Writer().Write(old);
-        Assert.True(Writer().Write(next));
+        Assert.True(Writer().Write(next).Changed);
         WrittenSite.AssertHolds(Output, next);
         Assert.Equal(["output"], folder.Names());
     }
@@ -36,14 +36,13 @@ public sealed class OutputWriterTests : IDisposable
     {
         Writer().Write(old);
         var before = Directory.GetCreationTimeUtc(Output);
-        Assert.False(Writer().Write(old));
+        Assert.False(Writer().Write(old).Changed);
         Assert.Equal(before, Directory.GetCreationTimeUtc(Output));
     }
 
     [Theory]
     [InlineData("changed")]
     [InlineData("missing")]
-    [InlineData("extra")]
     [InlineData("link")]
     public void A_site_that_was_tampered_with_is_written_anew(string how)
     {
@@ -53,25 +52,24 @@ public sealed class OutputWriterTests : IDisposable
             File.WriteAllText(page, "OLD");
         if (how is "missing" or "link")
             File.Delete(page);
-        if (how == "extra")
-            File.WriteAllText(Path.Combine(Output, "en", "extra.html"), "");
         if (how == "link")
             File.CreateSymbolicLink(page, folder.Write("elsewhere.html", "old"));
-        Assert.True(Writer().Write(old));
+        Assert.True(Writer().Write(old).Changed);
         WrittenSite.AssertHolds(Output, old);
         if (how == "link")
             Assert.Equal("old", File.ReadAllText(folder.At("elsewhere.html")));
     }
 
     [Fact]
-    public void A_link_in_the_old_site_is_removed_without_what_it_leads_to()
+    public void A_link_in_an_old_site_is_removed_without_what_it_leads_to()
     {
-        Writer().Write(old);
+        folder.Write("output.old-0123abcd/.sitegen", "");
         folder.Write("own/kept.txt", "kept");
-        Directory.CreateSymbolicLink(Path.Combine(Output, "assets", "own"), folder.At("own"));
-        Directory.CreateSymbolicLink(Path.Combine(Output, "own"), folder.At("own"));
+        Directory.CreateDirectory(folder.At("output.old-0123abcd", "assets"));
+        Directory.CreateSymbolicLink(folder.At("output.old-0123abcd", "assets", "own"), folder.At("own"));
+        Directory.CreateSymbolicLink(folder.At("output.old-0123abcd", "own"), folder.At("own"));
         Writer().Write(next);
-        WrittenSite.AssertHolds(Output, next);
+        Assert.Equal(["output", "own"], folder.Names());
         Assert.Equal("kept", File.ReadAllText(folder.At("own", "kept.txt")));
     }
 
@@ -85,14 +83,123 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal(before, folder.Snapshot(""));
     }
 
-    [Fact]
-    public void A_hidden_entry_that_an_exchange_would_delete_is_not_touched()
+    [Theory]
+    [InlineData(".git/HEAD")]
+    [InlineData(".nojekyll")]
+    [InlineData(".well-known/security.txt")]
+    [InlineData("CNAME")]
+    [InlineData("en/extra.html")]
+    public void What_the_manifest_does_not_list_is_not_touched(string path)
     {
         Writer().Write(old);
-        folder.Write("output/.git/HEAD", "ref");
+        folder.Write("output/" + path, "mine");
+        var before = folder.Snapshot("");
+        Assert.Contains(path, Assert.Throws<RefusedException>(() => Writer().Prepare()).Message, StringComparison.Ordinal);
+        Assert.Throws<RefusedException>(() => Writer().Write(next));
+        Assert.Equal(before, folder.Snapshot(""));
+    }
+
+    [Fact]
+    public void A_link_to_a_folder_that_the_manifest_does_not_list_is_not_touched()
+    {
+        Writer().Write(old);
+        folder.Write("own/kept.txt", "kept");
+        Directory.CreateSymbolicLink(Path.Combine(Output, "own"), folder.At("own"));
+        Assert.Throws<RefusedException>(() => Writer().Write(next));
+        Assert.Equal(folder.At("own"), new DirectoryInfo(Path.Combine(Output, "own")).LinkTarget);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("{}")]
+    [InlineData("""{"release":"x","day":"2020-10-01","files":[null]}""")]
+    public void Without_a_manifest_nothing_is_known_to_be_ours(string? manifest)
+    {
+        Writer().Write(old);
+        File.Delete(Path.Combine(Output, Manifest.Path));
+        if (manifest is not null)
+            folder.Write("output/manifest.json", manifest);
         var before = folder.Snapshot("");
         Assert.Throws<RefusedException>(() => Writer().Write(next));
         Assert.Equal(before, folder.Snapshot(""));
+    }
+
+    [Fact]
+    public void What_systems_drop_everywhere_stands_in_nobodys_way()
+    {
+        Writer().Write(old);
+        folder.Write("output/en/.DS_Store", "");
+        Writer().Write(next);
+        WrittenSite.AssertHolds(Output, next);
+    }
+
+    [Fact]
+    public void A_folder_that_holds_but_our_mark_is_ours()
+    {
+        folder.Write("output/.sitegen", "");
+        Writer().Write(next);
+        WrittenSite.AssertHolds(Output, next);
+    }
+
+    [Fact]
+    public void Locks_and_journals_of_others_are_not_touched()
+    {
+        folder.Write("output.lock", "poetry's");
+        folder.Write("output.journal", "somebody's");
+        Writer().Write(old);
+        Assert.True(new OutputWriter(OutputPlace.At(Output), (_, _) => false).Write(next).Changed);
+        Assert.Equal(["output", "output.journal", "output.lock"], folder.Names());
+        Assert.Equal("poetry's", File.ReadAllText(folder.At("output.lock")));
+        Assert.Equal("somebody's", File.ReadAllText(folder.At("output.journal")));
+    }
+
+    [Theory]
+    [InlineData(".sitegen-output.lock")]
+    [InlineData(".sitegen-output.journal")]
+    public void A_file_or_link_with_a_name_that_we_need_is_not_touched(string name)
+    {
+        folder.Write(name, "mine");
+        AssertRefusedUntouched();
+        File.Delete(folder.At(name));
+        // The target is empty, as our own file would be.
+        folder.Write("target", "");
+        File.SetLastWriteTimeUtc(folder.At("target"), DateTime.UnixEpoch);
+        File.CreateSymbolicLink(folder.At(name), folder.At("target"));
+        AssertRefusedUntouched();
+        Assert.Equal(DateTime.UnixEpoch, File.GetLastWriteTimeUtc(folder.At("target")));
+        File.Delete(folder.At("target"));
+        AssertRefusedUntouched();
+    }
+
+    [Fact]
+    public void An_old_site_that_cannot_be_removed_is_told_and_stops_no_build()
+    {
+        Writer().Write(old);
+        var first = Unremoving().Write(next);
+        Assert.True(first.Changed);
+        Assert.Equal([Beside(".next-")], first.Leftovers);
+        WrittenSite.AssertHolds(Output, next);
+        Unremoving().Prepare();
+        var again = Unremoving().Write(next);
+        Assert.False(again.Changed);
+        Assert.Equal(first.Leftovers, again.Leftovers);
+        Assert.Empty(Writer().Write(old).Leftovers);
+        Assert.Equal(["output"], folder.Names());
+    }
+
+    [Fact]
+    public void Every_link_on_the_way_is_resolved()
+    {
+        folder.Write("real/inner/x", "");
+        Directory.CreateSymbolicLink(folder.At("real", "up"), "inner/../inner");
+        Directory.CreateSymbolicLink(folder.At("link"), "./real");
+        Directory.CreateSymbolicLink(folder.At("far"), folder.At("link", "up"));
+        Assert.Equal(folder.At("real", "inner", "site"), OutputPlace.At(folder.At("far", "site")).Folder);
+        Assert.Equal(folder.At("real", "site"), OutputPlace.At(folder.At("link", "site")).Folder);
+        File.CreateSymbolicLink(folder.At("round"), "round");
+        Assert.Throws<IOException>(() => OutputPlace.At(folder.At("round", "site")));
+        Assert.True(RealPath.Contains("/", "/a"));
+        Assert.False(RealPath.Contains("/a", "/ab"));
     }
 
     [Fact]
@@ -180,6 +287,16 @@ public sealed class OutputWriterTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private OutputWriter Unremoving() => new(OutputPlace.At(Output), remove: _ => throw new UnauthorizedAccessException());
+
+    private void AssertRefusedUntouched()
+    {
+        var before = folder.Snapshot("");
+        Assert.Throws<RefusedException>(() => Writer().Prepare());
+        Assert.Throws<RefusedException>(() => Writer().Write(next));
+        Assert.Equal(before, folder.Snapshot(""));
+    }
 
     private OutputWriter Writer(string? path = null) => new(OutputPlace.At(path ?? Output));
 

@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using SiteGen.Commands;
 using SiteGen.Core.Diagnostics;
@@ -100,6 +104,22 @@ public sealed class ProgramTests : IDisposable
     [InlineData("--base-url cannot be \"policy.example\"", "build", "--base-url", "policy.example")]
     [InlineData("--base-url cannot be \"ftp://policy.example\"", "build", "--base-url", "ftp://policy.example")]
     [InlineData("--base-url cannot be \"https://a.example/?x\"", "build", "--base-url", "https://a.example/?x")]
+    [InlineData("--base-url cannot be \"\"", "build", "--base-url", "")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://h.example//evil.example/")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://h.example/a//b")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://h.example/a/..//evil.example/")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://h.example/\\evil.example/")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https:///h.example/")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://u:p@h.example/")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://@h.example/")]
+    [InlineData("--base-url cannot be", "build", "--base-url", " https://h.example/")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://h.example/ ")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://h.example/\nDisallow: /")]
+    [InlineData("--base-url cannot be", "build", "--base-url", "https://h.example/\u001b[31m")]
+    [InlineData("--output cannot be \"\"; give the path of a folder", "build", "--output", "")]
+    [InlineData("--output cannot be \"  \"", "serve", "--output", "  ")]
+    [InlineData("--content cannot be \"\"; give the path of a folder", "check", "--content", "")]
+    [InlineData("--theme cannot be \" \"", "check", "--theme", " ")]
     [InlineData("--lang cannot be \"fr\"; give en or zh", "build", "--lang", "fr")]
     [InlineData("--format cannot be \"xml\"; give text, json, sarif or github", "check", "--format", "xml")]
     [InlineData("--port cannot be \"65536\"", "serve", "--port", "65536")]
@@ -124,6 +144,58 @@ public sealed class ProgramTests : IDisposable
         Directory.CreateSymbolicLink(folder.At("link"), folder.At("content"));
         Assert.Equal(ExitCode.Refused, Run("build", "--content", folder.At("link"), "--output", folder.At("content", "site")).Code);
         Assert.Equal(["content", "link", "themes"], folder.Names());
+    }
+
+    [Fact]
+    public void A_link_on_the_way_to_a_folder_hides_no_overlap()
+    {
+        Assert.Equal(ExitCode.Done, Run("build").Code);
+        Directory.Move(folder.At("content"), folder.At("output", "content"));
+        Directory.CreateSymbolicLink(folder.At("link"), folder.At("output"));
+        var before = folder.Snapshot("");
+        foreach (var (content, output) in new[] { ("link/content", "output"), ("output/content", "link"), ("link/content", "link/content/site") })
+        {
+            var (code, _, error) = Run("build", "--content", folder.At(content), "--output", folder.At(output));
+            Assert.Equal(ExitCode.Refused, code);
+            Assert.Contains("lie inside one another", error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(before, folder.Snapshot(""));
+    }
+
+    [Theory]
+    [InlineData("https://政策.example/指南", "https://xn--5bvr50c.example/%E6%8C%87%E5%8D%97/")]
+    [InlineData("http://[::1]:8080", "http://[::1]:8080/")]
+    [InlineData("https://h.example:8443/a/", "https://h.example:8443/a/")]
+    public void An_address_is_read_as_it_will_be_published(string text, string expected) => Assert.Equal(expected, BaseAddress.Read(text)?.AbsoluteUri);
+
+    [Theory]
+    [InlineData("--as-of 2020-10-01 2>/dev/full", 0)]
+    [InlineData("--as-of never 2>/dev/full", 2)]
+    [InlineData("--as-of never 2>&-", 2)]
+    [InlineData("--as-of 2020-10-01 >/dev/full", 2)]
+    [InlineData("--as-of 2020-10-01 >/dev/full 2>/dev/full", 2)]
+    public async Task Messages_that_cannot_be_written_crash_nothing(string rest, int expected)
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        var script = $"exec '{dotnet}' exec '{Path.Combine(AppContext.BaseDirectory, "sitegen.dll")}' build {rest}";
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = folder.Root, RedirectStandardOutput = true })!;
+        await shell.WaitForExitAsync(Cancel);
+        Assert.Equal(expected, shell.ExitCode);
+    }
+
+    [Fact]
+    public void A_port_in_use_is_told_before_the_work_begins()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        var (code, _, error) = Run("serve", "--port", port);
+        Assert.Equal(ExitCode.Refused, code);
+        Assert.Contains($"port {port} is in use", error, StringComparison.Ordinal);
+        Assert.Equal(["content", "themes"], folder.Names());
     }
 
     [Fact]

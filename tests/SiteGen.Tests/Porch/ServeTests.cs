@@ -4,9 +4,11 @@ using Xunit;
 
 namespace SiteGen.Tests.Porch;
 
-/// <summary>The real program serving the minimal site, which stands below <c>/guide/</c>.</summary>
+/// <summary>The real program serving the minimal site, which stands below a path with escapes.</summary>
 public sealed class ServeTests : IAsyncLifetime
 {
+    private const string Root = "/a%20%E6%8C%87%E5%8D%97/";
+
     private readonly TemporaryFolder folder = new();
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
     private Process? child;
@@ -16,7 +18,7 @@ public sealed class ServeTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         SitegenProcess.CopySite(folder);
-        child = SitegenProcess.Start(folder.Root, [], "serve", "--port", "0");
+        child = SitegenProcess.Start(folder.Root, [], "serve", "--port", "0", "--base-url", "https://policy.example/a%20指南/");
         Assert.EndsWith("-> output", await child.StandardOutput.ReadLineAsync(Cancel), StringComparison.Ordinal);
         client.BaseAddress = new(await child.StandardOutput.ReadLineAsync(Cancel) ?? throw new InvalidOperationException(await child.StandardError.ReadToEndAsync(Cancel)));
     }
@@ -24,7 +26,7 @@ public sealed class ServeTests : IAsyncLifetime
     [Fact]
     public async Task It_shows_the_site_as_its_host_would_and_ends_with_0()
     {
-        Assert.Matches(@"^http://127\.0\.0\.1:\d+/guide/$", client.BaseAddress!.AbsoluteUri);
+        Assert.Matches(@"^http://127\.0\.0\.1:\d+/a%20%E6%8C%87%E5%8D%97/$", client.BaseAddress!.AbsoluteUri);
         await PagesAndFilesHaveTheirTypes();
         await PathsLeadWhereTheyShould();
         await HeadersAreTheSitesOwn();
@@ -67,9 +69,10 @@ public sealed class ServeTests : IAsyncLifetime
 
     private async Task PathsLeadWhereTheyShould()
     {
-        Assert.Equal((HttpStatusCode.Redirect, "/guide/"), await Follow("/"));
-        Assert.Equal((HttpStatusCode.Redirect, "/guide/"), await Follow("/guide"));
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/guide/en/"), await Follow("/guide/en"));
+        Assert.Equal((HttpStatusCode.Redirect, Root), await Follow("/"));
+        Assert.Equal((HttpStatusCode.Redirect, Root), await Follow(Root.TrimEnd('/')));
+        Assert.Equal((HttpStatusCode.MovedPermanently, Root + "en/"), await Follow(Root + "en"));
+        Assert.Equal(HttpStatusCode.NotFound, (await Follow(Root.Replace("/a", "/A", StringComparison.Ordinal))).Status);
         foreach (var path in new[] { "nowhere", "nowhere/", ".sitegen", "_headers", "..%2fcontent%2fsite.yaml", "%2e%2e/content/site.yaml", "en%00/", "en/.." })
         {
             using var answer = await client.GetAsync(new Uri(client.BaseAddress!.AbsoluteUri + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }), Cancel);
