@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Assets;
 
 /// <summary>Publishes what an asset names before the asset itself.</summary>
-internal sealed class AssetPublisher
+internal sealed partial class AssetPublisher
 {
     private const int FingerprintDigits = 10;
 
@@ -22,7 +23,12 @@ internal sealed class AssetPublisher
         this.diagnostics = diagnostics;
     }
 
-    public IEnumerable<PublishedAsset> Publish() => [.. sources.Values.Select(Publish)];
+    public IEnumerable<PublishedAsset> Publish()
+    {
+        foreach (var asset in sources.Values.Where(asset => !Name().IsMatch(asset.Name)))
+            diagnostics.Report(Codes.AssetName, SourceSpan.StartOf(new(asset.Name, asset.DisplayPath, "")), asset.Name);
+        return [.. sources.Values.Select(Publish)];
+    }
 
     private PublishedAsset Publish(ThemeAsset asset)
     {
@@ -86,6 +92,10 @@ internal sealed class AssetPublisher
         var dot = name.LastIndexOf('.');
         return dot > name.LastIndexOf('/') ? $"{name[..dot]}.{fingerprint}{name[dot..]}" : $"{name}.{fingerprint}";
     }
+
+    /// <summary>Signs that mean themselves in an address and in the file system of every machine.</summary>
+    [GeneratedRegex(@"^[A-Za-z0-9._/-]+\z")]
+    private static partial Regex Name();
 
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

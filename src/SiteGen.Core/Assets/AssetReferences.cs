@@ -26,7 +26,7 @@ internal static partial class AssetReferences
 
     private static bool IsRelative(string path) => path[0] is not ('/' or '#') && !path.Contains(':', StringComparison.Ordinal);
 
-    [GeneratedRegex("""url\(\s*(?<quote>["']?)(?<path>[^"'()\s]+)\k<quote>\s*\)""")]
+    [GeneratedRegex("""(?:url\(\s*(?<quote>["']?)(?<path>[^"'()\s]+)\k<quote>\s*\)|@import\s*(?<quote>["'])(?<path>[^"'\n]+)\k<quote>)""")]
     private static partial Regex UrlPattern { get; }
 
     /// <remarks>Statements at the start of a line, which is how our modules import; <c>import()</c> is not used at all.</remarks>

@@ -14,7 +14,7 @@ internal static partial class CitationReading
 
     public static ImmutableArray<Citation> RequireCitations(this MappingReader reader, string key, string policyId)
     {
-        reader.Require(key);
+        reader.RequireItems(key);
         return reader.Citations(key, policyId);
     }
 

@@ -35,7 +35,7 @@ public sealed class ContentBinder
     private KnowledgeBase? Bind()
     {
         var site = BindFile("site.yaml", SiteBinder.Bind);
-        var regions = BindFile("regions.yaml", file => List(file, "regions", region => SiteBinder.BindRegion(region, null)))?.Items ?? [];
+        var regions = BindFile("regions.yaml", BindRegions)?.Items ?? [];
         var inputs = BindFile("inputs.yaml", file => BindInputs(file, regions, List(file, "evidence", DirectoryBinder.BindEvidence).Items));
         var policies = ContentLayout.PolicyIds(content).Select(id => BindPolicy(id, regions)).ToArray();
         InputFile[] allInputs = [.. new[] { inputs }.Concat(policies.Select(policy => policy.Inputs)).OfType<InputFile>()];
@@ -43,6 +43,7 @@ public sealed class ContentBinder
         var programmes = BindFile("programmes.yaml", file => List(file, "programmes", DirectoryBinder.BindProgramme))?.Items ?? [];
         var terms = BindFile("glossary.yaml", file => List(file, "terms", DirectoryBinder.BindTerm))?.Items ?? [];
         var pages = PageBinder.Bind(PageFiles(), log);
+        CheckRegionOfEmpty(agencies, regions);
         if (site is null)
             return null;
         return new(
@@ -77,6 +78,24 @@ public sealed class ContentBinder
             BindFile($"{folder}inputs.yaml", file => BindInputs(file, regions, [])));
     }
 
+    private static Listed<Region> BindRegions(MappingReader file)
+    {
+        if (file.Require("regions") is null)
+            file.Log.AddGap();
+        return List(file, "regions", region => SiteBinder.BindRegion(region, null));
+    }
+
+    /// <summary>A file of agencies is named after a region, whether an agency stands in it or not.</summary>
+    private void CheckRegionOfEmpty(ImmutableArray<Agency> agencies, ImmutableArray<Region> regions)
+    {
+        if (!content.IsWhole || log.HasGaps)
+            return;
+        string[] known = [.. regions.SelectMany(region => region.SelfAndDescendants()).Select(region => region.Id.Value)];
+        foreach (var file in ContentLayout.AgencyFiles(content))
+            if (Path.GetFileNameWithoutExtension(file.Path) is var id && !known.Contains(id) && !agencies.Any(agency => agency.RegionId == id))
+                log.Diagnostics.Add(new(Codes.UnknownReference, SourceSpan.StartOf(file), [id, "region", "地区"], NearSpelling.Find(id, known), []));
+    }
+
     private ImmutableArray<Agency> BindAgencies(SourceFile file)
     {
         var region = Path.GetFileNameWithoutExtension(file.Path);
@@ -92,10 +111,11 @@ public sealed class ContentBinder
     private static InputFile BindInputs(MappingReader file, ImmutableArray<Region> regions, ImmutableArray<Evidence> evidence) =>
         new(evidence, file.Named("inputs", (id, input) => InputBinder.Bind(id, input, regions)), InputBinder.Constraints(file));
 
+    /// <summary>The one list of a file; a file in which nothing but comments stands yet holds none.</summary>
     private static Listed<T> List<T>(MappingReader file, string key, Func<MappingReader, T> bind)
         where T : class
     {
-        if (file.Require(key) is null)
+        if (!file.IsEmpty && file.Require(key) is null)
             file.Log.AddGap();
         return new(file.Each(key, bind));
     }

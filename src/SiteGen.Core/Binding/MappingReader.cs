@@ -19,6 +19,8 @@ internal sealed class MappingReader(YamlMapping mapping, BindingLog log)
 
     public SourceSpan Span => mapping.Span;
 
+    public bool IsEmpty => mapping.Entries.IsEmpty;
+
     /// <summary>The first key's place: where a fault of the mapping as a whole is shown.</summary>
     public SourceSpan Head => mapping.Entries.IsEmpty ? mapping.Span : mapping.Entries[0].Key.Span;
 
@@ -36,6 +38,13 @@ internal sealed class MappingReader(YamlMapping mapping, BindingLog log)
         if (value is null && !owed.Contains(key))
             owed.Add(key);
         return value;
+    }
+
+    /// <summary>Requires a key, and an item where its value is a list.</summary>
+    public void RequireItems(string key)
+    {
+        if (Require(key) is YamlSequence { Items.IsEmpty: true } empty)
+            Diagnostics.Report(Codes.EmptyList, empty.Span, key);
     }
 
     public bool Has(string key) => mapping.Entries.Any(entry => entry.Key.Value == key && entry.Value is not YamlScalar { IsNull: true });
@@ -61,7 +70,7 @@ internal sealed class MappingReader(YamlMapping mapping, BindingLog log)
     public ImmutableArray<Located<string>> Words(string key) => Find(key) switch
     {
         null => [],
-        YamlSequence list => [.. list.Items.Select(item => AsScalar(item, key)).OfType<YamlScalar>().Select(item => new Located<string>(item.Value, item.Span))],
+        YamlSequence list => [.. list.Items.Select(item => AsItem(item, key)).OfType<YamlScalar>().Select(item => new Located<string>(item.Value, item.Span))],
         var single => AsScalar(single, key) is { } word ? [new(word.Value, word.Span)] : [],
     };
 
@@ -157,6 +166,15 @@ internal sealed class MappingReader(YamlMapping mapping, BindingLog log)
         if (node is YamlScalar scalar)
             return scalar;
         ReportShape(node, key, Shape.Word);
+        return null;
+    }
+
+    private YamlScalar? AsItem(YamlNode node, string key)
+    {
+        var item = AsScalar(node, key);
+        if (item is null || !string.IsNullOrWhiteSpace(item.Value))
+            return item;
+        Diagnostics.Report(Codes.EmptyItem, item.Span, key);
         return null;
     }
 

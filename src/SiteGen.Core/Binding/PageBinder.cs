@@ -23,6 +23,7 @@ internal static class PageBinder
 
     private static MarkdownText BindText(SourceFile file, DiagnosticBag diagnostics)
     {
+        HiddenText.ReportIn(file, diagnostics);
         var line = file.LineText(1);
         if (line.StartsWith("# ", StringComparison.Ordinal) && line[2..].Trim().Length > 0)
             return new(new(line[2..].Trim(), new(file, 2, line.Length - 2)), file, line.Length);

@@ -48,16 +48,21 @@ internal static class SiteBinder
         return new("https://policy.example/");
     }
 
-    /// <summary>With a closing slash, without query and fragment; null where it has those.</summary>
+    /// <summary>
+    /// With a closing slash and the host in ASCII; null where it has a query, a fragment or an empty part, since a link that begins with two
+    /// slashes leads to another host.
+    /// </summary>
     private static Uri? Normal(string address)
     {
         var parsed = new Uri(address.EndsWith('/') ? address : address + "/");
-        return parsed.Query.Length + parsed.Fragment.Length == 0 ? parsed : null;
+        if (parsed.Query.Length + parsed.Fragment.Length > 0 || parsed.AbsolutePath.Contains("//", StringComparison.Ordinal))
+            return null;
+        return parsed.HostNameType == UriHostNameType.Dns ? new UriBuilder(parsed) { Host = parsed.IdnHost }.Uri : parsed;
     }
 
     private static SortedSet<Language> ReadLanguages(MappingReader site)
     {
-        site.Require("languages");
+        site.RequireItems("languages");
         var found = new SortedSet<Language> { Language.Chinese };
         foreach (var word in site.Words("languages"))
             if (Languages.FromCode(word.Value) is { } language)

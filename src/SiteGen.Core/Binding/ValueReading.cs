@@ -9,6 +9,9 @@ namespace SiteGen.Core.Binding;
 /// <summary>Single values of a mapping that are more than words: ids, dates, flags, whole numbers, addresses, words of a fixed list.</summary>
 internal static partial class ValueReading
 {
+    /// <summary>File names, addresses and tables are made of ids.</summary>
+    private const int LongestId = 64;
+
     private static readonly Phrase KebabCase = new("lower-case ASCII words joined by hyphens: srdi-award", "小写英文单词，以连字符相连：srdi-award");
     private static readonly Phrase SnakeCase = new("lower-case ASCII words joined by underscores: rd_spend", "小写英文单词，以下划线相连：rd_spend");
 
@@ -27,10 +30,12 @@ internal static partial class ValueReading
 
     private static bool CheckId(Located<string> id, Regex form, Phrase words, BindingLog log)
     {
-        if (form.IsMatch(id.Value))
+        if (form.IsMatch(id.Value) && id.Value.Length <= LongestId)
             return true;
         log.AddGap();
-        if (id.Value.Length > 0)
+        if (id.Value.Length > LongestId)
+            log.Diagnostics.Report(Codes.IdTooLong, id.Span, $"{id.Value.Length}", $"{LongestId}");
+        else if (id.Value.Length > 0)
             log.Diagnostics.Report(Codes.BadId, id.Span, id.Value, words.En, words.Zh);
         return false;
     }
@@ -132,7 +137,7 @@ internal static partial class ValueReading
     {
         if (reader.Word(key) is not { } word)
             return null;
-        if (Uri.TryCreate(word.Value, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme))
+        if (Uri.TryCreate(word.Value, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme) && IsPublishable(word.Value, address))
             return word;
         var forms = new List<string>();
         foreach (var scheme in schemes)
@@ -140,6 +145,13 @@ internal static partial class ValueReading
         reader.Diagnostics.Report(Codes.BadAddress, word.Span, word.Value, string.Join(" or ", forms), string.Join(" 或 ", forms));
         return null;
     }
+
+    /// <summary>Written without blanks, control characters and backslashes, which readers of addresses pass over, and without a name or password to log in with.</summary>
+    private static bool IsPublishable(string written, Uri address) =>
+        !written.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || character == '\\')
+        && (address.Scheme is not ("https" or "http") || IsHost(written.Split('/', '?', '#')));
+
+    private static bool IsHost(string[] parts) => parts is [_, "", var host, ..] && host.Length > 0 && !host.Contains('@', StringComparison.Ordinal);
 
     private static string FormOf(string scheme) => scheme switch
     {

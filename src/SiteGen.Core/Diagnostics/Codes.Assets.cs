@@ -9,4 +9,8 @@ public static partial class Codes
     public static readonly DiagnosticCode AssetCircle = new("SG0512", Severity.Error,
         new("\"{0}\" refers back to itself through the assets that it names", "“{0}”经由它引用的资源又指回自身"),
         new("remove the reference that leads back: a file's published name depends on the files that it names", "请去掉指回自身的引用：文件的发布名称取决于它所引用的文件"));
+
+    public static readonly DiagnosticCode AssetName = new("SG0513", Severity.Error,
+        new("\"{0}\" cannot be the name of an asset", "“{0}”不能用作资源文件名"),
+        new("use ASCII letters, digits, \"-\", \"_\" and \".\" only: the name becomes part of an address", "请只用英文字母、数字、“-”、“_”和“.”：文件名会成为网址的一部分"));
 }

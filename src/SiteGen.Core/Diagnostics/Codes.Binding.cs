@@ -100,4 +100,16 @@ public static partial class Codes
     public static readonly DiagnosticCode EndsBeforeStart = new("SG0324", Severity.Error,
         new("the time ends on {1}, before it begins on {0}", "结束日期 {1} 早于开始日期 {0}"),
         new("exchange or correct the two dates", "请对调或更正这两个日期"));
+
+    public static readonly DiagnosticCode IdTooLong = new("SG0325", Severity.Error,
+        new("this id is {0} characters long, longer than {1}", "此标识有 {0} 个字符，超过 {1} 个"),
+        new("shorten it: addresses and file names are made of ids", "请缩短：网址和文件名由标识构成"));
+
+    public static readonly DiagnosticCode EmptyList = new("SG0326", Severity.Error,
+        new("the list \"{0}\" is empty", "列表“{0}”为空"),
+        new("write at least one item", "请至少写一项"));
+
+    public static readonly DiagnosticCode EmptyItem = new("SG0327", Severity.Error,
+        new("an item of the list \"{0}\" is empty", "列表“{0}”中有一项为空"),
+        new("write it, or remove the item", "请补上内容，或删除该项"));
 }

@@ -154,4 +154,12 @@ public static partial class Codes
     public static readonly DiagnosticCode NoRules = new("SG0238", Severity.Error,
         new("the list is empty", "列表为空"),
         new("give what it should hold, or remove the key", "请补充内容，或删除此键"));
+
+    public static readonly DiagnosticCode CriterionCircle = new("SG0239", Severity.Error,
+        new("the criterion stands on itself: {0}", "此条件取决于自身：{0}"),
+        new("take one \"met\" of the circle out: what stands on itself cannot be decided", "请去掉循环中的一处“met”：取决于自身的条件无法判定"));
+
+    public static readonly DiagnosticCode ReservedWord = new("SG0240", Severity.Error,
+        new("\"{0}\" is a word of the rule language or of YAML", "“{0}”是规则语言或 YAML 的用词"),
+        new("choose another id: rules could not tell the two apart", "请另取标识，否则规则无法区分二者"));
 }

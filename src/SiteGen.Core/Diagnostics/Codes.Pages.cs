@@ -61,6 +61,10 @@ public static partial class Codes
         new("pictures are not supported in text pages", "文字页面不支持图片"),
         new("describe it in words, or link to it", "请改用文字说明，或改为链接"));
 
+    public static readonly DiagnosticCode MarkdownTooDeep = new("SG0615", Severity.Error,
+        new("the parts of this page stand too deep in one another to be read", "此页的内容嵌套过深，无法读取"),
+        new("take levels out: a text needs few, and a sign such as > [ * may be repeated by mistake", "请减少层级：文字不需要这么多层，也可能是误将 >、[、* 等符号写了许多遍"));
+
     public static readonly DiagnosticCode BrokenLink = new("SG0621", Severity.Error,
         new("the link \"{0}\" leads to nothing on this site", "链接“{0}”在本站没有目标"),
         new("correct the template or the content that writes it", "请更正生成该链接的模板或内容"));

@@ -30,4 +30,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PageMissingLanguage = new("SG0407", Severity.Error,
         new("the page \"{0}\" does not exist in \"{1}\"", "页面“{0}”没有“{1}”版本"),
         new("write pages/{0}.{1}.md; every page exists in every language of the site", "请编写 pages/{0}.{1}.md；每个页面都应有网站的各种语言"));
+
+    public static readonly DiagnosticCode NamesItself = new("SG0408", Severity.Error,
+        new("the policy \"{0}\" names itself among its documents", "政策“{0}”把自身列入了相关文件"),
+        new("name the other policy, or remove the key \"policy\"", "请写另一项政策的标识，或删除“policy”键"));
 }

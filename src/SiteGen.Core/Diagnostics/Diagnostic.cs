@@ -17,6 +17,9 @@ public sealed record Diagnostic(
     string? Near,
     ImmutableArray<RelatedPlace> Related)
 {
+    /// <summary>In UTF-16 units.</summary>
+    private const int LongestQuote = 80;
+
     public string Message(MessageLanguage language)
     {
         var message = Fill(Code.Message, language);
@@ -28,5 +31,20 @@ public sealed record Diagnostic(
     public string Mend(MessageLanguage language) => Fill(Code.Mend, language);
 
     private string Fill(Phrase phrase, MessageLanguage language) =>
-        string.Format(CultureInfo.InvariantCulture, phrase.In(language), [.. Arguments.Select(argument => WordList.In(argument, language))]);
+        string.Format(CultureInfo.InvariantCulture, phrase.In(language), [.. Arguments.Select((argument, index) => Shown(argument, index, language))]);
+
+    /// <summary>What a message quotes was written by somebody and may be of any length; the rest are our own words.</summary>
+    private string Shown(string argument, int index, MessageLanguage language)
+    {
+        var shown = WordList.In(argument, language);
+        return Code.Message.En.Contains($"\"{{{index}}}\"", StringComparison.Ordinal) ? Cut(HiddenCharacters.Show(shown.ReplaceLineEndings(" "))) : shown;
+    }
+
+    private static string Cut(string value)
+    {
+        if (value.Length <= LongestQuote)
+            return value;
+        var length = char.IsHighSurrogate(value[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        return $"{value[..length]}...";
+    }
 }

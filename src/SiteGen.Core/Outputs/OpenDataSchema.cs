@@ -14,5 +14,5 @@ internal sealed class OpenDataSchema : IOutput
         return [new(Path, JsonText.Write(writer => schema.WriteTo(writer)))];
     }
 
-    public static string AddressIn(PublishedSite site) => $"{site.Plan.BaseAddress}{Path}";
+    public static string AddressIn(PublishedSite site) => $"{site.Plan.BaseAddress.AbsoluteUri}{Path}";
 }

@@ -7,5 +7,5 @@ namespace SiteGen.Core.Outputs;
 internal sealed class Robots : IOutput
 {
     public IEnumerable<OutputFile> Write(PublishedSite site, KnowledgeBaseData data) =>
-        [new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Plan.BaseAddress}{Sitemap.Path}\n"))];
+        [new("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {site.Plan.BaseAddress.AbsoluteUri}{Sitemap.Path}\n"))];
 }

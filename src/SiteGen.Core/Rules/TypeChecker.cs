@@ -8,12 +8,14 @@ namespace SiteGen.Core.Rules;
 /// <summary>The door of the room: whether every rule, figure and interval makes sense, before anything is decided by it.</summary>
 /// <remarks>
 /// Reports SG0203 for operators, SG0210 for units of inputs, SG0220 to SG0227 for names and choices, SG0228 and SG0229 for types and units,
-/// SG0230 to SG0238 for what operators take; all faults in one run. Rules that could not be read are passed over.
+/// SG0230 to SG0238 for what operators take, SG0239 for criteria that stand on themselves, SG0240 for ids that are words; all faults in one run. Rules that could not be read are passed over.
 /// </remarks>
 public static class TypeChecker
 {
     public static void Check(KnowledgeBase knowledge, DiagnosticBag diagnostics)
     {
+        ReservedWords.Check(knowledge.Inputs, diagnostics);
+        CriterionCircles.Check(knowledge.Criteria, diagnostics);
         var inputs = InputScope(knowledge, diagnostics);
         CheckInputs(knowledge, new Typing(inputs, diagnostics));
         var all = inputs with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };

@@ -8,6 +8,9 @@ namespace SiteGen.Core.Site;
 /// <remarks>Reports SG0501 where two pages claim one address.</remarks>
 public sealed class SitePlan
 {
+    /// <summary>The site's own folders, those of its browser tools, and the languages, whether this site has them or not.</summary>
+    private static readonly string[] Kept = ["assets", "data", "search", "self-check", .. Enum.GetValues<Language>().Select(language => language.Code())];
+
     private readonly Dictionary<(PageKind, string), PlannedPage> byKind = [];
     private readonly Dictionary<string, PlannedPage> byPath = new(StringComparer.Ordinal);
 
@@ -77,8 +80,7 @@ public sealed class SitePlan
     private void AddText(ContentPage page, DiagnosticBag diagnostics)
     {
         var planned = new PlannedPage(PageKind.Text, page.Name, $"{page.Name}/", []);
-        var isFree = !Languages.Any(language => language.Prefix() == planned.Path);
-        if (isFree && byPath.TryAdd(planned.Path, planned))
+        if (!Kept.Contains(page.Name) && byPath.TryAdd(planned.Path, planned))
             byKind[(PageKind.Text, page.Name)] = planned;
         else
             diagnostics.Report(Codes.AddressTaken, page.Texts.Values.First().Title.Span, page.Name);

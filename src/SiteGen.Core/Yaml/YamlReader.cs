@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Sources;
@@ -13,6 +14,9 @@ namespace SiteGen.Core.Yaml;
 /// </remarks>
 public sealed class YamlReader
 {
+    /// <summary>The parser counts lines at the first three, and nowhere reads the others.</summary>
+    private static readonly SearchValues<char> UnreadableCharacters = SearchValues.Create("\u0085\u2028\u2029\0\ufffe\uffff");
+
     private readonly SourceFile file;
     private readonly DiagnosticBag diagnostics;
     private readonly SourceLimits limits;
@@ -32,6 +36,9 @@ public sealed class YamlReader
     /// <returns>The file's one document; an empty file is an empty mapping; null where it cannot be read to its end.</returns>
     public static YamlNode? Read(SourceFile file, SourceLimits limits, DiagnosticBag diagnostics)
     {
+        HiddenText.ReportIn(file, diagnostics);
+        if (file.Text.AsSpan().IndexOfAny(UnreadableCharacters) >= 0)
+            return null;
         var reader = new YamlReader(file, limits, diagnostics);
         try
         {
@@ -166,14 +173,13 @@ public sealed class YamlReader
         return new(WithoutHidden(scalar.Value, span), plain, verbatim ? start : null, span);
     }
 
-    /// <summary>Reports the first hidden character and takes all out, so that nobody complains of a word that looks right.</summary>
+    /// <summary>Takes hidden characters out, so that nobody complains of a word that looks right; reports those that an escape wrote.</summary>
     private string WithoutHidden(string value, SourceSpan span)
     {
-        var hidden = HiddenCharacters.Find(value);
-        if (hidden is null)
+        if (HiddenCharacters.Find(value) is not var (_, character))
             return value;
-        var offset = file.Text.IndexOf(hidden.Value, span.Start, span.Length);
-        diagnostics.Report(Codes.HiddenCharacter, offset < 0 ? span : new(file, offset, 1), $"U+{(int)hidden:X4}");
+        if (HiddenCharacters.Find(span.Text) is null)
+            HiddenText.Report(span, character, diagnostics);
         return HiddenCharacters.Remove(value);
     }
 

@@ -32,6 +32,26 @@ public sealed class PublishedAssetsTests
     }
 
     [Theory]
+    [InlineData("@import \"parts/b.css\";")]
+    [InlineData("@import 'parts/b.css' screen;")]
+    [InlineData("@import url(parts/b.css);")]
+    [InlineData("@import url(\"parts/b.css\") print;")]
+    public void An_imported_style_sheet_is_published_first(string written)
+    {
+        var assets = Publish(("site.css", written), ("parts/b.css", "b {}"));
+        Assert.Equal(written.Replace("b.css", Name(assets, "parts/b.css"), StringComparison.Ordinal), Text(assets, "site.css"));
+        Assert.Empty(diagnostics.ToSorted());
+    }
+
+    [Fact]
+    public void An_imported_style_sheet_that_is_not_there_is_told()
+    {
+        Publish(("site.css", "@import \"b.css\";"));
+        Assert.Equal("SG0511", Assert.Single(diagnostics.ToSorted()).Code.Id);
+    }
+
+    [Theory]
+    [InlineData("@import \"https://elsewhere.example/x.css\";")]
     [InlineData("a { background: url(data:image/png;base64,AAAA) }")]
     [InlineData("a { background: url(#gradient) }")]
     [InlineData("a { background: url(https://elsewhere.example/x.png) }")]

@@ -124,6 +124,40 @@ public sealed class ContentBinderTests
         Assert.Equal("到2025年，工匠企业达到12家。", policy.AllClauses().Single(clause => clause.Id.Value == "aims").Text!.Zh.Value);
     }
 
+    [Theory]
+    [InlineData("programmes.yaml")]
+    [InlineData("glossary.yaml")]
+    [InlineData("inputs.yaml")]
+    [InlineData("agencies/valley.yaml")]
+    [InlineData("policies/river-grant/targets.yaml")]
+    public void A_file_that_holds_nothing_yet_lacks_nothing(string path)
+    {
+        foreach (var text in new[] { "", "# nothing yet\n" })
+            Assert.DoesNotContain(EditedContent.Minimal.With(path, text).Faults(), fault => fault.Span.File.Path == path);
+    }
+
+    [Theory]
+    [InlineData("https://河谷.example", "https://xn--ovw658d.example/")]
+    [InlineData("'http://[::1]:8080/guide'", "http://[::1]:8080/guide/")]
+    [InlineData("https://river.example:8443/指南", "https://river.example:8443/%E6%8C%87%E5%8D%97/")]
+    public void The_base_address_is_ascii_and_ends_with_a_slash(string written, string address) =>
+        Assert.Equal(address, EditedContent.Minimal.Edit("site.yaml", "https://river.example/guide/", written).Read().Site.BaseAddress.AbsoluteUri);
+
+    [Theory]
+    [InlineData("https://river.example//")]
+    [InlineData("https://river.example/a//b/")]
+    [InlineData("'https://river.example\\\\evil.example/'")]
+    [InlineData("https://river.example/a/..//evil.example/")]
+    [InlineData("https://name@river.example/")]
+    [InlineData("https://@river.example/")]
+    [InlineData("https:river.example")]
+    [InlineData("https:///river.example/")]
+    [InlineData("' https://river.example/'")]
+    [InlineData("\"https://river.example/\\tguide/\"")]
+    [InlineData("https://river.example/#here")]
+    public void A_base_address_that_leads_elsewhere_or_says_too_much_is_refused(string written) =>
+        Assert.Equal("SG0309", EditedContent.Minimal.Edit("site.yaml", "https://river.example/guide/", written).Told().Single()[..6]);
+
     private static string Small(string id) =>
         $"id: {id}\nregion: valley\ntitle:\n  zh: 炉灶办法\n  en: Stoves\nsummary:\n  zh: 炉灶。\n  en: Stoves.\nvalidity: not-stated\n"
         + "source:\n  name:\n    zh: 样例\n    en: Sample\nclauses:\n  - id: stoves\n    text:\n      zh: 炉灶。\n      en: Stoves.\n";

@@ -10,6 +10,7 @@ namespace SiteGen.Tests.Diagnostics;
 internal static class MadeFaults
 {
     private const string Glossary = "content/glossary.yaml";
+    private const string About = "content/pages/about.en.md";
     private const string NewFile = "content/agencies/river.yaml";
 
     public static IReadOnlyDictionary<string, Action<InvalidSite>> ByFixture { get; } = new Dictionary<string, Action<InvalidSite>>
@@ -21,6 +22,14 @@ internal static class MadeFaults
         ["SG0003-linked-folder"] = site => Directory.CreateSymbolicLink(site.At("content/policies/borrowed"), "river-grant"),
         ["SG0107-half-a-million-lists"] = site => Write(site, Glossary, "terms: " + new string('[', 500_000)),
         ["SG0107-staircase"] = site => Write(site, Glossary, Staircase(1000)),
+        ["SG0108-no-text"] = site => Write(site, Glossary, "terms: [\0]\n# \uffff\n"),
+        ["SG0301-key-of-a-thousand-letters"] = site => Write(site, Glossary, $"{new string('k', 1000)}: 1\nterms: []\n"),
+        ["SG0513-names"] = site =>
+        {
+            Write(site, "theme/assets/a\\b.svg", "<svg/>");
+            Write(site, "theme/assets/c:d.svg", "<svg/>");
+            Write(site, "theme/assets/图.svg", "<svg/>");
+        },
         ["SG0606-string-in-one-language"] = site => Prepend(site, "theme/strings/en.yaml", "only-here: a hint"),
         ["SG0607-other-placeholders"] = site =>
         {
@@ -38,10 +47,17 @@ internal static class MadeFaults
             Prepend(site, "theme/strings/en.yaml", "pair: \"{0} to {1}\"");
             Write(site, "theme/templates/pages/home.hbs", "{{#> layout}}\n<p>{{t \"pair\" description}}</p>\n{{/layout}}\n");
         },
+        ["SG0615-quotes"] = site => Write(site, About, $"# About\n\n{new string('>', 5_000)} a\n"),
+        ["SG0615-brackets"] = site => Write(site, About, $"# About\n\n{new string('[', 100_000)}\n"),
+        ["SG0615-emphasis"] = site => Write(site, About, $"# About\n\n{string.Concat(Enumerable.Repeat("*a ", 100_000))}\n"),
         ["SG0609-no-strings"] = site => File.Delete(site.At("theme/strings/en.yaml")),
     };
 
-    private static void Write(InvalidSite site, string path, string text) => File.WriteAllText(site.At(path), text);
+    private static void Write(InvalidSite site, string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(site.At(path))!);
+        File.WriteAllText(site.At(path), text);
+    }
 
     private static void Prepend(InvalidSite site, string path, string line) => Write(site, path, $"{line}\n{File.ReadAllText(site.At(path))}");
 

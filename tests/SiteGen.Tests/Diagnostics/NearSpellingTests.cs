@@ -30,5 +30,12 @@ public sealed class NearSpellingTests
     }
 
     [Fact]
+    public void A_word_longer_than_any_is_like_none()
+    {
+        var word = new string('a', 500_000);
+        Assert.Null(NearSpelling.Find(word, [word + "b"]));
+    }
+
+    [Fact]
     public void A_nearer_word_goes_before_an_earlier_one() => Assert.Equal("cites", NearSpelling.Find("citse", ["cities", "cites"]));
 }

@@ -40,11 +40,31 @@ public sealed class LinkCheckTests
     [InlineData("<a href=\"/base/other/#nowhere\">", "SG0622")]
     [InlineData("<a href=\"/base/data/all.json#x\">", "SG0622")]
     [InlineData("<p id=\"here\">", "SG0623")]
+    [InlineData("<a href=\"x", "SG0621")]
+    [InlineData("<a href='x", "SG0621")]
+    [InlineData("<a href=x", "SG0621")]
     public void A_broken_link_or_a_doubled_id_is_told_at_its_line(string html, string code)
     {
         var fault = Assert.Single(Check(html));
         Assert.Equal((code, "index.html", 2), (fault.Code.Id, fault.Span.File.Path, fault.Span.Position.Line));
     }
+
+    [Theory]
+    [InlineData("/o'brien/", "/o%27brien/other/")]
+    [InlineData("/o'brien/", "/o&#39;brien/other/")]
+    [InlineData("/o'brien/", "https://policy.example/o%27brien/other/#there")]
+    [InlineData("/%E6%94%BF/", "/政/other/")]
+    public void The_sites_own_path_may_be_written_with_escapes_or_without(string root, string link) =>
+        Assert.Empty(Check($"<a href=\"{link}\">", new Uri(Address, root)));
+
+    [Theory]
+    [InlineData("<")]
+    [InlineData("<a")]
+    [InlineData("<a ")]
+    [InlineData("<a href")]
+    [InlineData("<a href=")]
+    [InlineData("<!-- a")]
+    public void A_page_may_end_anywhere(string html) => Assert.Empty(Check(html));
 
     [Fact]
     public void The_scanner_reads_every_page_as_AngleSharp_does()
@@ -60,12 +80,12 @@ public sealed class LinkCheckTests
         }
     }
 
-    private ImmutableArray<Diagnostic> Check(string html)
+    private ImmutableArray<Diagnostic> Check(string html, Uri? address = null)
     {
         var assets = PublishedAssets.Publish([], diagnostics);
         LinkCheck.Check(
             [Page("index.html", $"<p id=\"here\">\n{html}"), Page("other/index.html", "<p id=\"there\">")],
-            assets, ["data/all.json", "assets/site.css"], Address, diagnostics);
+            assets, ["data/all.json", "assets/site.css"], address ?? Address, diagnostics);
         return diagnostics.ToSorted();
     }
 

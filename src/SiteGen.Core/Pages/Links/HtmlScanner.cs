@@ -58,7 +58,7 @@ internal static class HtmlScanner
         var end = isQuoted ? html.IndexOf(html[at + 1], start) : html.AsSpan(start).IndexOfAny(" \t\r\n>") + start;
         end = end < start ? html.Length : end;
         attribute = new("", name, html[start..end], start);
-        at = isQuoted ? end + 1 : end;
+        at = Math.Min(isQuoted ? end + 1 : end, html.Length);
         return true;
     }
 

@@ -6,6 +6,7 @@ internal readonly record struct SiteTarget(string Path, string? Anchor);
 /// <summary>Tells which file of the site an address means.</summary>
 internal sealed class SiteAddresses(Uri baseAddress)
 {
+    private readonly string root = Uri.UnescapeDataString(baseAddress.AbsolutePath);
     private readonly string origin = baseAddress.GetLeftPart(UriPartial.Authority);
 
     /// <param name="from">The file that the address stands in.</param>
@@ -27,11 +28,13 @@ internal sealed class SiteAddresses(Uri baseAddress)
         return new(FileOf(path.Split('?')[0]), anchor);
     }
 
+    /// <summary>Compared without escapes: the same sign may be written with one or without.</summary>
     private string FileOf(string path)
     {
-        if (!path.StartsWith(baseAddress.AbsolutePath, StringComparison.Ordinal))
+        var plain = Uri.UnescapeDataString(path);
+        if (!plain.StartsWith(root, StringComparison.Ordinal))
             return $"./{path}";
-        var file = Uri.UnescapeDataString(path[baseAddress.AbsolutePath.Length..]);
+        var file = plain[root.Length..];
         return file.Length == 0 || file.EndsWith('/') ? $"{file}index.html" : file;
     }
 

@@ -10,13 +10,27 @@ using SiteGen.Core.Model;
 namespace SiteGen.Core.Pages.Markdown;
 
 /// <summary>A text page's Markdown as HTML: CommonMark with tables; raw HTML is shown as text.</summary>
-/// <remarks>Reports links that lead nowhere (SG0611, SG0612), schemes that are not allowed (SG0613) and pictures (SG0614), each at its place in the source.</remarks>
+/// <remarks>Reports links that lead nowhere (SG0611, SG0612), schemes that are not allowed (SG0613) and pictures (SG0614), each at its place in the source, and what is nested too deep (SG0615).</remarks>
 internal static class MarkdownRenderer
 {
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().UsePreciseSourceLocation().Build();
 
     public static string Render(MarkdownText text, PageContext context)
+    {
+        try
+        {
+            return RenderParsed(text, context);
+        }
+        catch (Exception fault) when (fault is ArgumentException or InsufficientExecutionStackException)
+        {
+            // Markdig 1 gives up so where parts stand more than 128 levels deep in one another.
+            context.Sources.Diagnostics.Report(Codes.MarkdownTooDeep, text.Title.Span);
+            return "";
+        }
+    }
+
+    private static string RenderParsed(MarkdownText text, PageContext context)
     {
         var document = Markdig.Markdown.Parse(text.File.Text[text.BodyStart..], Pipeline);
         NumberHeadings(document);

@@ -74,7 +74,12 @@ internal sealed class References
         }
 
         foreach (var document in policy.Documents)
+        {
             Resolve(document.Policy, lookup.Policies.Keys, Policy);
+            if (document.Policy is { } named && named.Value == policy.Id.Value)
+                context.Diagnostics.Report(Codes.NamesItself, named.Span, named.Value);
+        }
+
         foreach (var reading in policy.Readings)
         {
             Resolve(reading.Clauses);
