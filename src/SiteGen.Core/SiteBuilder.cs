@@ -32,8 +32,7 @@ public static class SiteBuilder
     /// <returns>Null where errors were reported.</returns>
     public static OutputSet? Build(SourceSet content, KnowledgeBase knowledge, ThemeSources theme, BuildSettings settings, DiagnosticBag diagnostics)
     {
-        // Written one way wherever it came from: a default port that somebody wrote out goes.
-        var address = new Uri((settings.BaseAddress ?? knowledge.Site.BaseAddress).AbsoluteUri);
+        var address = settings.BaseAddress ?? knowledge.Site.BaseAddress;
         var release = Release.Of(content, theme.Texts, theme.Assets, settings.Day, address);
         var plan = SitePlan.Build(knowledge, address, diagnostics);
         var assets = PublishedAssets.Publish(theme.Assets, diagnostics);

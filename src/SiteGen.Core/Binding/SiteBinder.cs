@@ -9,7 +9,7 @@ internal static class SiteBinder
     public static SiteSettings Bind(MappingReader site) => new(
         site.RequireText("title"),
         site.RequireText("description"),
-        BaseAddress(site),
+        ReadBaseAddress(site),
         [.. ReadLanguages(site)],
         site.RequireWord("time_zone"),
         site.RequireNested(
@@ -37,27 +37,14 @@ internal static class SiteBinder
         return new(contact.RequireText("label"), contact.Address("address", "https", "mailto", "tel")?.Value ?? "");
     }
 
-    private static Uri BaseAddress(MappingReader site)
+    private static Uri ReadBaseAddress(MappingReader site)
     {
         site.Require("base_url");
-        var word = site.Address("base_url", "https", "http");
-        if (word is { } given && Normal(given.Value) is { } address)
-            return address;
-        if (word is { } odd)
+        var word = site.Word("base_url");
+        var address = word is { } given ? BaseAddress.Read(given.Value) : null;
+        if (word is { } odd && address is null)
             site.Diagnostics.Report(Codes.BadAddress, odd.Span, odd.Value, "https://host/ or https://host/path/", "https://host/ 或 https://host/path/");
-        return new("https://policy.example/");
-    }
-
-    /// <summary>
-    /// With a closing slash and the host in ASCII; null where it has a query, a fragment or an empty part, since a link that begins with two
-    /// slashes leads to another host.
-    /// </summary>
-    private static Uri? Normal(string address)
-    {
-        var parsed = new Uri(address.EndsWith('/') ? address : address + "/");
-        if (parsed.Query.Length + parsed.Fragment.Length > 0 || parsed.AbsolutePath.Contains("//", StringComparison.Ordinal))
-            return null;
-        return parsed.HostNameType == UriHostNameType.Dns ? new UriBuilder(parsed) { Host = parsed.IdnHost }.Uri : parsed;
+        return address ?? new("https://policy.example/");
     }
 
     private static SortedSet<Language> ReadLanguages(MappingReader site)

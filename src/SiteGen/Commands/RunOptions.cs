@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SiteGen.Core.Model;
 
 namespace SiteGen.Commands;
 

@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using SiteGen.Commands;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Model;
 using Xunit;
 
 namespace SiteGen.Tests.Porch;

@@ -1,7 +1,7 @@
-namespace SiteGen.Commands;
+namespace SiteGen.Core.Model;
 
-/// <summary>Reads the address at which a site will stand: http or https, a host, a path.</summary>
-internal static class BaseAddress
+/// <summary>The address at which a site will stand, from <c>site.yaml</c> or the command line: http or https, a host, a path.</summary>
+public static class BaseAddress
 {
     /// <returns>With a closing slash, the host in ASCII; null for what no site can stand at.</returns>
     public static Uri? Read(string text)
@@ -19,5 +19,7 @@ internal static class BaseAddress
     }
 
     private static Uri WithAsciiHost(Uri address) =>
-        address.HostNameType == UriHostNameType.Dns ? new UriBuilder(address) { Host = address.IdnHost }.Uri : address;
+        address.HostNameType == UriHostNameType.Dns
+            ? new UriBuilder(address) { Host = address.IdnHost, Port = address.IsDefaultPort ? -1 : address.Port }.Uri
+            : address;
 }
