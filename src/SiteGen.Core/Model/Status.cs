@@ -9,8 +9,11 @@ public static class Statuses
     public static Status StatusOn(this PolicyDocument policy, DateOnly day) => On(policy.InForce, day);
 
     /// <summary>A measure's own window decides, else its policy's.</summary>
-    public static Status StatusOn(this Measure measure, PolicyDocument policy, DateOnly day) =>
-        measure.Window is { } window ? On((window.From, window.To), day) : policy.StatusOn(day);
+    public static Status StatusOn(this Measure measure, PolicyDocument policy, DateOnly day) => On(measure.InForce(policy), day);
+
+    /// <summary>The days between which a measure can be used, so far as they are stated.</summary>
+    public static (DateOnly? From, DateOnly? To) InForce(this Measure measure, PolicyDocument policy) =>
+        measure.Window is { } window ? (window.From, window.To) : policy.InForce;
 
     private static Status On((DateOnly? From, DateOnly? To) inForce, DateOnly day) => inForce switch
     {

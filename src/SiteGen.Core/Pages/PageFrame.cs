@@ -9,11 +9,13 @@ namespace SiteGen.Core.Pages;
 internal sealed record PageHead(string Title, string Description, ImmutableArray<Link> Crumbs);
 
 /// <summary>What the layout shows around every page.</summary>
+/// <param name="Kind">For the style sheet: <c>measure</c>, <c>not-found</c>.</param>
 /// <param name="Title">For the window: the page's own title and the site's.</param>
 /// <param name="Alternates">The page in each language, and where a reader of any other is sent.</param>
-/// <param name="Home">Null on the home page itself.</param>
+/// <param name="Picture">The full address of the picture that stands for the page where it is shared.</param>
 internal sealed record PageFrame(
     string Language,
+    string Kind,
     string Heading,
     string Title,
     string Description,
@@ -22,6 +24,7 @@ internal sealed record PageFrame(
     ImmutableArray<Alternate> Alternates,
     string StyleSheet,
     string Icon,
+    string Picture,
     Link Home,
     bool IsHome,
     ImmutableArray<NavigationItem> Navigation,
@@ -34,6 +37,8 @@ internal sealed record PageFrame(
 
     private const string IconName = "icon.svg";
 
+    private const string PictureName = "share.png";
+
     private static readonly ImmutableArray<PageKind> NavigationKinds =
         [PageKind.Measures, PageKind.Programmes, PageKind.Policies, PageKind.Targets, PageKind.Agencies, PageKind.Glossary];
 
@@ -42,6 +47,7 @@ internal sealed record PageFrame(
         var siteTitle = context.Text(context.Knowledge.Site.Title);
         return new(
             context.Language.Tag(),
+            Words.Of(page.Kind),
             head.Title,
             page.Kind == PageKind.Home ? siteTitle : context.Wording.Fill("layout.title", head.Title, siteTitle),
             head.Description,
@@ -50,6 +56,7 @@ internal sealed record PageFrame(
             [.. context.Plan.Languages.Select(language => AlternateIn(context, page, language))],
             context.AssetHref(StyleSheetName),
             context.AssetHref(IconName),
+            context.Plan.BaseAddress.GetLeftPart(UriPartial.Authority) + context.AssetHref(PictureName),
             context.LinkTo(PageKind.Home, "", siteTitle),
             page.Kind == PageKind.Home,
             [.. NavigationKinds.Select(kind => NavigationItem.Of(context, page, kind))],

@@ -12,7 +12,7 @@ internal sealed record PolicyCard(string Title, string Href, string Region, stri
         RegionName(context, policy),
         context.Text(policy.Summary),
         policy.DocumentNumber?.Value,
-        StatusView.Of(context, policy.StatusOn(context.Day)));
+        StatusView.Of(context, policy));
 
     public static string RegionName(PageContext context, PolicyDocument policy) =>
         context.Lookup.Regions.TryGetValue(policy.Region.Value, out var region) ? context.Text(region.Name) : policy.Region.Value;

@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Model;
 using SiteGen.Core.Pages.Parts;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Types;
 
+/// <param name="Measures">How many there are in all.</param>
+/// <param name="Doors">The ways into the measures: for whom, of what kind, where.</param>
 internal sealed record HomePage(
     PageFrame Frame,
     string Description,
+    int Measures,
+    Link AllMeasures,
+    ImmutableArray<MeasureDoors> Doors,
     ImmutableArray<PolicyCard> Policies,
-    Ladder Ladder,
-    ImmutableArray<MeasureGroup> Measures) : PageView(Frame)
+    Ladder Ladder) : PageView(Frame)
 {
     public static PageType Type { get; } = new(PageKind.Home, "home", Build);
 
@@ -20,16 +25,10 @@ internal sealed record HomePage(
         return new(
             PageFrame.Of(context, page, head),
             context.Text(site.Description),
+            context.Knowledge.Measures.Length,
+            context.LinkTo(PageKind.Measures),
+            MeasureDoors.Of(context),
             [.. context.Knowledge.Policies.Select(policy => PolicyCard.Of(context, policy))],
-            Ladder.Of(context),
-            MeasureGroup.ByKind(context));
+            Ladder.Of(context));
     }
-}
-
-/// <summary>Measures under one heading.</summary>
-internal sealed record MeasureGroup(string Name, ImmutableArray<Link> Links)
-{
-    public static ImmutableArray<MeasureGroup> ByKind(PageContext context) =>
-        [.. context.Knowledge.Measures.GroupBy(measure => measure.Kind).OrderBy(group => group.Key)
-            .Select(group => new MeasureGroup(context.Wording.Of("kind", group.Key), [.. group.Select(context.LinkTo)]))];
 }

@@ -6,6 +6,9 @@ using SiteGen.Core.Site;
 namespace SiteGen.Core.Pages.Types;
 
 /// <param name="HeadReadings">Notes on the document as a whole.</param>
+/// <param name="Gives">Its measures by kind.</param>
+/// <param name="Asks">What it requires or encourages, by programme.</param>
+/// <param name="Aims">Its targets.</param>
 internal sealed record PolicyPage(
     PageFrame Frame,
     bool TitleSupplied,
@@ -17,7 +20,9 @@ internal sealed record PolicyPage(
     ImmutableArray<ContentsEntry> Contents,
     ImmutableArray<ClauseView> Clauses,
     ImmutableArray<DocumentGroup> Documents,
-    ImmutableArray<Link> Measures) : PageView(Frame)
+    ImmutableArray<GivenMeasures> Gives,
+    ImmutableArray<AskedCriteria> Asks,
+    ImmutableArray<TargetRow> Aims) : PageView(Frame)
 {
     public static PageType Type { get; } = new(PageKind.Policy, "policy", Build);
 
@@ -31,14 +36,16 @@ internal sealed record PolicyPage(
             policy.TitleSupplied,
             PolicyCard.RegionName(context, policy),
             context.Text(policy.Summary),
-            StatusView.Of(context, policy.StatusOn(context.Day)),
+            StatusView.Of(context, policy),
             MetadataRow.Of(context, policy),
             [.. policy.Readings.Where(reading => ClauseView.FirstOf(policy, reading) is null)
                 .Select(reading => ReadingView.InPlace(context, policy, reading))],
             ContentsEntry.Of(context, clauses),
             ClauseView.Of(context, policy, clauses),
             DocumentGroup.Of(context, policy),
-            [.. context.Knowledge.Measures.Where(measure => measure.PolicyId == policy.Id.Value).Select(context.LinkTo)]);
+            GivenMeasures.Of(context, policy),
+            AskedCriteria.Of(context, policy),
+            [.. context.Knowledge.Targets.Where(target => target.PolicyId == policy.Id.Value).Select(target => TargetRow.Of(context, target))]);
     }
 }
 
