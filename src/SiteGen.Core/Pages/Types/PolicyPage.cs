@@ -6,6 +6,7 @@ using SiteGen.Core.Site;
 namespace SiteGen.Core.Pages.Types;
 
 /// <param name="HeadReadings">Notes on the document as a whole.</param>
+/// <param name="Terms">Those that the page explains.</param>
 internal sealed record PolicyPage(
     PageFrame Frame,
     bool TitleSupplied,
@@ -17,7 +18,8 @@ internal sealed record PolicyPage(
     ImmutableArray<ContentsEntry> Contents,
     ImmutableArray<ClauseView> Clauses,
     ImmutableArray<DocumentGroup> Documents,
-    ImmutableArray<Link> Measures) : PageView(Frame)
+    ImmutableArray<Link> Measures,
+    ImmutableArray<ExplainedTerm> Terms) : PageView(Frame)
 {
     public static PageType Type { get; } = new(PageKind.Policy, "policy", Build);
 
@@ -26,6 +28,7 @@ internal sealed record PolicyPage(
         var policy = context.Lookup.Policies[page.Key];
         var head = new PageHead(context.Text(policy.Title), context.Text(policy.Summary), [context.LinkTo(PageKind.Policies)]);
         var clauses = policy.Front.Concat(policy.Clauses).ToImmutableArray();
+        var terms = new PageTerms(context, policy.AllClauses());
         return new(
             PageFrame.Of(context, page, head),
             policy.TitleSupplied,
@@ -36,9 +39,10 @@ internal sealed record PolicyPage(
             [.. policy.Readings.Where(reading => ClauseView.FirstOf(policy, reading) is null)
                 .Select(reading => ReadingView.InPlace(context, policy, reading))],
             ContentsEntry.Of(context, clauses),
-            ClauseView.Of(context, policy, clauses),
+            ClauseView.Of(context, policy, clauses, terms),
             DocumentGroup.Of(context, policy),
-            [.. context.Knowledge.Measures.Where(measure => measure.PolicyId == policy.Id.Value).Select(context.LinkTo)]);
+            [.. context.Knowledge.Measures.Where(measure => measure.PolicyId == policy.Id.Value).Select(context.LinkTo)],
+            terms.Explained);
     }
 }
 
