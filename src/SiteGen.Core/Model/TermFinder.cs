@@ -1,14 +1,19 @@
 namespace SiteGen.Core.Model;
 
 /// <summary>Finds the terms that a text uses, by any of their forms. Where forms overlap the longest wins, so that a term is not found within another's name.</summary>
+/// <remarks>English forms stand as whole words, with a plural ending or without: <c>IP</c> is not found in <c>ship</c>, <c>SME</c> is in <c>SMEs</c>.</remarks>
 public sealed class TermFinder
 {
+    private static readonly string[] PluralEndings = ["s", "es"];
+
     private readonly Dictionary<char, (string Form, Term? Term)[]> byFirst;
     private readonly StringComparison comparison;
+    private readonly bool wholeWords;
 
     public TermFinder(IEnumerable<Term> terms, Language language)
     {
-        comparison = language == Language.Chinese ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        wholeWords = language != Language.Chinese;
+        comparison = wholeWords ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         byFirst = terms
             .SelectMany(term => term.Forms(language).Select(form => (Form: form.Value, Term: (Term?)term))
                 .Concat(term.NotIn.In(language).Select(word => (Form: word.Value, Term: (Term?)null))))
@@ -25,18 +30,33 @@ public sealed class TermFinder
             if (At(text, i) is not { } found)
                 continue;
             if (found.Term is { } term)
-                yield return (term, i, found.Form.Length);
-            i += found.Form.Length - 1;
+                yield return (term, i, found.Length);
+            i += found.Length - 1;
         }
     }
 
-    private (string Form, Term? Term)? At(string text, int start)
+    private (Term? Term, int Length)? At(string text, int start)
     {
-        if (!byFirst.TryGetValue(char.ToLowerInvariant(text[start]), out var entries))
+        if (!byFirst.TryGetValue(char.ToLowerInvariant(text[start]), out var entries) || (wholeWords && IsWithinWord(text, start)))
             return null;
-        foreach (var entry in entries)
-            if (text.AsSpan(start).StartsWith(entry.Form, comparison))
-                return entry;
+        foreach (var (form, term) in entries)
+            if (text.AsSpan(start).StartsWith(form, comparison) && Length(text, start, form) is { } length)
+                return (term, length);
         return null;
     }
+
+    /// <summary>Of the form as it stands there, its plural ending included; null where it is only the beginning of another word.</summary>
+    private int? Length(string text, int start, string form)
+    {
+        var end = start + form.Length;
+        if (!wholeWords || !IsWithinWord(text, end))
+            return form.Length;
+        foreach (var ending in PluralEndings)
+            if (text.AsSpan(end).StartsWith(ending, comparison) && !IsWithinWord(text, end + ending.Length))
+                return form.Length + ending.Length;
+        return null;
+    }
+
+    private static bool IsWithinWord(string text, int at) =>
+        at > 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]);
 }

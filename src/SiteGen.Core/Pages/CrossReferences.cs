@@ -34,6 +34,8 @@ internal sealed class CrossReferences
 
     public ClausePlace? Clause(Citation citation) => clauses.GetValueOrDefault(citation.ToString());
 
+    public ClausePlace PlaceOf(PolicyDocument policy, Clause clause) => clauses[Key(policy, clause)];
+
     public IEnumerable<Criterion> CriteriaOf(PolicyDocument policy, Clause clause) => criteria[Key(policy, clause)];
 
     public IEnumerable<Measure> MeasuresOf(PolicyDocument policy, Clause clause) => measures[Key(policy, clause)];
@@ -59,14 +61,24 @@ internal sealed class CrossReferences
 
 /// <summary>A clause and where it stands.</summary>
 /// <param name="Heading">Its title, or where it has none that of the clause it is part of.</param>
-internal sealed record ClausePlace(PolicyDocument Policy, Clause Clause, LocalizedText? Heading)
+/// <param name="Printed">The numbers as printed on the way to it (<c>三（三）2</c>); null where one of them is not printed.</param>
+internal sealed record ClausePlace(PolicyDocument Policy, Clause Clause, LocalizedText? Heading, string? Printed)
 {
-    public static IEnumerable<ClausePlace> All(PolicyDocument policy) =>
-        policy.Front.Concat(policy.Clauses).SelectMany(clause => Below(policy, clause, null));
+    /// <summary>Signs that end a printed number and part it from its heading: <c>三、</c>, <c>2.</c></summary>
+    private const string Closing = "、.．";
 
-    private static IEnumerable<ClausePlace> Below(PolicyDocument policy, Clause clause, LocalizedText? above)
+    public static IEnumerable<ClausePlace> All(PolicyDocument policy) =>
+        policy.Front.Concat(policy.Clauses).SelectMany(clause => Below(policy, clause, null, ""));
+
+    private static IEnumerable<ClausePlace> Below(PolicyDocument policy, Clause clause, LocalizedText? above, string? numbers)
     {
         var heading = clause.Title ?? above;
-        return clause.Clauses.SelectMany(part => Below(policy, part, heading)).Prepend(new(policy, clause, heading));
+        var number = clause.Number is { } printed && numbers is not null ? Joined(numbers, printed.Value) : null;
+        return clause.Clauses.SelectMany(part => Below(policy, part, heading, number))
+            .Prepend(new(policy, clause, heading, number?.TrimEnd([.. Closing])));
     }
+
+    /// <summary>The closing sign goes, unless two figures would run into one: <c>2.3</c>.</summary>
+    private static string Joined(string above, string number) =>
+        (number.Length > 0 && char.IsLetterOrDigit(number[0]) ? above : above.TrimEnd([.. Closing])) + number;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Site;
@@ -14,6 +15,15 @@ public static class Anchors
 
     /// <summary>Where a referenced document stands on its policy's page.</summary>
     public static string OfDocument(string documentId) => $"document--{documentId}";
+
+    /// <summary>Where a term is explained at the end of a page that uses it; in the glossary it stands under its own id.</summary>
+    public static string OfTerm(string termId) => $"term--{termId}";
+
+    /// <summary>The text by which a clause or a measure is cited.</summary>
+    public static string OfCitation(string id) => $"cite--{id}";
+
+    /// <summary>A box of a page's tick lists, counted from 1.</summary>
+    public static string OfTick(int number) => string.Create(CultureInfo.InvariantCulture, $"tick--{number}");
 
     internal static ImmutableSortedSet<string> Of(PolicyDocument policy) =>
         [.. policy.AllClauses().Select(clause => clause.Id.Value),

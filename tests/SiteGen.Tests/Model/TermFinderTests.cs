@@ -33,6 +33,13 @@ public sealed class TermFinderTests
     [InlineData("hnte", "hnte:0+4")]
     public void English_forms_are_found_in_any_letter_case(string text, string found) => Assert.Equal(found, Found(Language.English, text));
 
+    [Theory]
+    [InlineData("HNTEs, enterprises", "hnte:0+5 enterprise:7+11")]
+    [InlineData("the HNTE's enterprise-based SRDI", "hnte:4+4 enterprise:11+10 srdi:28+4")]
+    [InlineData("enterpriser, xHNTE, SRDI2", "")]
+    [InlineData("SRDI企业", "srdi:0+4")]
+    public void English_forms_are_whole_words_with_a_plural_ending_or_without(string text, string found) => Assert.Equal(found, Found(Language.English, text));
+
     [Fact]
     public void Every_use_lies_within_the_text_and_none_overlaps()
     {

@@ -21,6 +21,6 @@ internal sealed record CitationView(string Label, string Href, string Policy, st
         $"{clause.Path} {HeadingOf(context, clause, heading)}".TrimEnd();
 
     /// <summary>What stands before the first part seldom has a title; it gets a word of ours.</summary>
-    private static string? HeadingOf(PageContext context, Clause clause, LocalizedText? heading) =>
+    internal static string? HeadingOf(PageContext context, Clause clause, LocalizedText? heading) =>
         heading is null && clause.Path.StartsWith("0.", StringComparison.Ordinal) ? context.Wording["clause.front"] : context.Text(heading);
 }

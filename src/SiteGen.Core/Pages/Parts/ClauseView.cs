@@ -15,27 +15,28 @@ internal sealed record ClauseView(
     string? Number,
     string? Title,
     int Level,
-    ImmutableArray<string> Paragraphs,
+    ImmutableArray<ImmutableArray<TextRun>> Paragraphs,
     ImmutableArray<AgencyView> Agencies,
     ImmutableArray<Link> References,
     ImmutableArray<Creation> Creates,
     ImmutableArray<ReadingView> Readings,
     ImmutableArray<Link> OtherReadings,
+    CitationText Cite,
     ImmutableArray<ClauseView> Clauses)
 {
     private const int TopLevel = 3;
     private const int DeepestLevel = 6;
 
-    public static ImmutableArray<ClauseView> Of(PageContext context, PolicyDocument policy, IEnumerable<Clause> clauses, int level = TopLevel) =>
-        [.. clauses.Select(clause => Of(context, policy, clause, level))];
+    public static ImmutableArray<ClauseView> Of(PageContext context, PolicyDocument policy, IEnumerable<Clause> clauses, PageTerms terms, int level = TopLevel) =>
+        [.. clauses.Select(clause => Of(context, policy, clause, terms, level))];
 
-    private static ClauseView Of(PageContext context, PolicyDocument policy, Clause clause, int level) => new(
+    private static ClauseView Of(PageContext context, PolicyDocument policy, Clause clause, PageTerms terms, int level) => new(
         clause.Id.Value,
         clause.Path,
         clause.Number?.Value,
         context.Text(clause.Title),
         level,
-        context.Paragraphs(clause.Text),
+        terms.Paragraphs(clause),
         AgencyView.Of(context, clause.Agencies),
         [.. clause.References.Select(id => context.Lookup.Document(policy.Id.Value, id.Value)).OfType<ReferencedDocument>()
             .Select(document => new Link(context.Text(document.Title), $"#{Anchors.OfDocument(document.Id.Value)}"))],
@@ -44,7 +45,8 @@ internal sealed record ClauseView(
             .Select(reading => ReadingView.InPlace(context, policy, reading))],
         [.. context.References.ReadingsOf(policy, clause).Where(reading => !StandsAt(policy, clause, reading))
             .Select(reading => new Link(context.Text(reading.Found), $"#{Anchors.OfReading(reading.Id.Value)}"))],
-        Of(context, policy, clause.Clauses, Math.Min(level + 1, DeepestLevel)));
+        CitationText.Of(context, policy, clause),
+        Of(context, policy, clause.Clauses, terms, Math.Min(level + 1, DeepestLevel)));
 
     /// <summary>A note stands at the first of its clauses on the page of its own policy.</summary>
     private static bool StandsAt(PolicyDocument policy, Clause clause, Reading reading) =>
@@ -56,17 +58,28 @@ internal sealed record ClauseView(
 
 /// <summary>Something that rests on a clause.</summary>
 /// <param name="Kind">In words: criterion, measure, target.</param>
-internal sealed record Creation(string Kind, string Name, string? Href)
+/// <param name="Figure">What it gives or asks, in short; null where that is no figure.</param>
+internal sealed record Creation(string Kind, string Name, string? Figure, string? Href)
 {
     public static ImmutableArray<Creation> Of(PageContext context, PolicyDocument policy, Clause clause) =>
     [
         .. context.References.MeasuresOf(policy, clause).Select(measure =>
-            new Creation(context.Wording["creates.measure"], context.Text(measure.Name), context.LinkTo(measure).Href)),
+            new Creation(context.Wording["creates.measure"], context.Text(measure.Name), FigureOf(context, measure), context.LinkTo(measure).Href)),
         .. context.References.CriteriaOf(policy, clause).Select(criterion =>
-            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), HrefOf(context, criterion))),
-        .. context.References.TargetsOf(policy, clause).Select(target =>
-            new Creation(context.Wording["creates.target"], context.Text(target.Metric), context.Href(PageKind.Targets, anchor: Anchors.Of(target.FullId)))),
+            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), FigureOf(context, criterion), HrefOf(context, criterion))),
+        .. context.References.TargetsOf(policy, clause).Select(target => new Creation(
+            context.Wording["creates.target"],
+            context.Text(target.Metric),
+            context.Text(target.ValueText),
+            context.Href(PageKind.Targets, anchor: Anchors.Of(target.FullId)))),
     ];
+
+    private static string? FigureOf(PageContext context, Measure measure) =>
+        measure.Amount is InKindAmount or UnspecifiedAmount or ReferencedAmount ? null : AmountView.Of(context, measure).Main;
+
+    /// <summary>Where the rule is one sentence.</summary>
+    private static string? FigureOf(PageContext context, Criterion criterion) =>
+        RuleView.Of(context, criterion.Require, criterion.PolicyId) is { Items: [] } rule ? rule.Text : null;
 
     /// <summary>Null for a criterion outside the programmes: it is shown where a measure needs it.</summary>
     public static string? HrefOf(PageContext context, Criterion criterion) => criterion.Programme is { } programme

@@ -32,12 +32,12 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         ("met", [{ Value: Reference criterion }]) => WriteCriterion(criterion.Name),
         ("if", _) => WriteCases(call),
         ("table", _) => WriteTable(call),
-        _ => Leaf(Comparison(call) ?? RuleText.Write(call)),
+        _ => Comparison(call) ?? Leaf(RuleText.Write(call)),
     };
 
     private static RuleView Leaf(string text) => new(text, null, [], []);
 
-    private RuleView Group(string head, IEnumerable<Expression> rules) => new(head, null, [], [.. rules.Select(Write)]);
+    private RuleView Group(string head, IEnumerable<Expression> rules) => new(head, null, [], [.. rules.Select(Write)], RuleShape.Group);
 
     /// <summary>Its name, linked where a programme's page shows it; else with its own rule below.</summary>
     private RuleView WriteCriterion(string name)
@@ -49,22 +49,22 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         open = open.Add(fullId);
         ImmutableArray<RuleView> below = criterion.Require?.Expression is { } rule
             ? [new RuleSentences(context, criterion.PolicyId) { open = open }.Write(rule)]
-            : [Leaf(context.Wording["criterion.judged"])];
+            : [Leaf(context.Wording["criterion.judged"]) with { Shape = RuleShape.Judged }];
         open = before;
-        return new(context.Text(criterion.Name), Creation.HrefOf(context, criterion), CitationView.Of(context, criterion.Cites), below);
+        return new(context.Text(criterion.Name), Creation.HrefOf(context, criterion), CitationView.Of(context, criterion.Cites), below, RuleShape.Criterion);
     }
 
     private RuleView WriteCases(Call call) => new(context.Wording["rule.if"], null, [],
     [
         WriteCase(Named(call, "when") is { } when ? context.Wording.Fill("rule.when", Write(when).Text) : "", Named(call, "then")),
         WriteCase(context.Wording["rule.else"], Named(call, "else")),
-    ]);
+    ], RuleShape.Group);
 
     private RuleView WriteCase(string head, Expression? rule) => (rule is null ? null : Write(rule)) switch
     {
         null => Leaf(head),
-        { Items: [], Href: null } single => Leaf(head + context.Wording["punctuation.gap"] + single.Text),
-        var rules => new(head, null, [], [rules]),
+        { Items: [], Href: null } single => single with { Text = head + context.Wording["punctuation.gap"] + single.Text },
+        var rules => new(head, null, [], [rules], RuleShape.Group),
     };
 
     private RuleView WriteTable(Call call)
@@ -74,7 +74,7 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         if (subject is null || along is null || Named(call, "rows") is not ListOf rows)
             return Leaf(RuleText.Write(call));
         var head = context.Wording.Fill("rule.table", words.Of(subject), words.Midsentence(words.Of(along)));
-        return new(head, null, [], [.. rows.Items.OfType<Call>().Select(row => WriteRow(row, subject, along))]);
+        return new(head, null, [], [.. rows.Items.OfType<Call>().Select(row => WriteRow(row, subject, along))], RuleShape.Table);
     }
 
     private RuleView WriteRow(Call row, Expression subject, Expression along)
@@ -84,13 +84,14 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         return Leaf(context.Wording.Fill("rule.row", words.Of(along), range, requirement));
     }
 
-    private string? Comparison(Call call)
+    private RuleView? Comparison(Call call)
     {
         var turned = Turn(call);
         var subject = turned.Arguments.Length > 0 ? turned.Arguments[0].Value : null;
         if (subject is null || words.Requirement(turned, subject) is not { } requirement)
             return null;
-        return subject is Subject ? requirement : context.Wording.Fill("rule.compare", words.Of(subject), requirement);
+        var text = subject is Subject ? requirement : context.Wording.Fill("rule.compare", words.Of(subject), requirement);
+        return Leaf(text) with { Shape = words.InputOf(subject)?.Choices is { Length: > 0 } ? RuleShape.Statement : RuleShape.Figure };
     }
 
     /// <summary><c>2 &lt; x</c> is said as <c>x &gt; 2</c>.</summary>

@@ -19,13 +19,10 @@ internal sealed record TermGroup(string Letter, string Id, ImmutableArray<TermEn
 {
     public static ImmutableArray<TermGroup> Of(PageContext context) =>
         [.. context.Knowledge.Terms
-            .OrderBy(term => SortKey(context, term), StringComparer.Ordinal)
+            .OrderBy(term => ExplainedTerm.SortKey(context, term), StringComparer.Ordinal)
             .ThenBy(term => term.Id.Value, StringComparer.Ordinal)
-            .GroupBy(term => FirstLetter(SortKey(context, term)))
+            .GroupBy(term => FirstLetter(ExplainedTerm.SortKey(context, term)))
             .Select(group => new TermGroup(group.Key, $"letter--{group.Key.ToLowerInvariant()}", [.. group.Select(term => TermEntry.Of(context, term))]))];
-
-    private static string SortKey(PageContext context, Term term) =>
-        (context.Language == Language.Chinese ? term.Pinyin.Value : term.Name.En.Value.TrimStart('"', '“', '‘')).ToUpperInvariant();
 
     private static string FirstLetter(string sortKey) => sortKey.Length > 0 && char.IsAsciiLetterUpper(sortKey[0]) ? sortKey[..1] : "0-9";
 }
@@ -46,7 +43,7 @@ internal sealed record TermEntry(
 {
     public static TermEntry Of(PageContext context, Term term)
     {
-        var other = context.Language == Language.Chinese ? Language.English : Language.Chinese;
+        var other = ExplainedTerm.CounterpartOf(context.Language);
         return new(
             term.Id.Value,
             context.Text(term.Name),

@@ -8,7 +8,9 @@ namespace SiteGen.Core.Pages.Types;
 /// <param name="Who">Null where the source does not say; likewise <paramref name="How"/> and what follows it.</param>
 /// <param name="Silent">What else an applicant needs and the source does not say.</param>
 /// <param name="Ask">Whom to ask where the source is silent: the agencies, else the issuer, else nobody known.</param>
-/// <param name="Require">The rule that decides, in words; null where nothing is to be decided.</param>
+/// <param name="Require">The rule that decides, to be ticked off; null where nothing is to be decided.</param>
+/// <param name="Confirm">What the rules do not decide but the source implies.</param>
+/// <param name="Terms">Those that the page explains.</param>
 internal sealed record MeasurePage(
     PageFrame Frame,
     string Kind,
@@ -26,12 +28,14 @@ internal sealed record MeasurePage(
     ImmutableArray<string> Silent,
     ImmutableArray<Link> Ask,
     ImmutableArray<Link> Programmes,
-    RuleView? Applies,
-    RuleView? Require,
-    ImmutableArray<ConfirmationView> Confirm,
+    TickList? Applies,
+    TickList? Require,
+    ImmutableArray<TickItem> Confirm,
     string? Note,
     ImmutableArray<QuotedClause> Clauses,
-    ImmutableArray<ReadingView> Readings) : PageView(Frame)
+    ImmutableArray<ReadingView> Readings,
+    CitationText Cite,
+    ImmutableArray<ExplainedTerm> Terms) : PageView(Frame)
 {
     public static PageType Type { get; } = new(PageKind.Measure, "measure", Build);
 
@@ -42,6 +46,9 @@ internal sealed record MeasurePage(
         var head = new PageHead(context.Text(measure.Name), context.Text(measure.Summary), [context.LinkTo(PageKind.Measures)]);
         var application = measure.Application.Or(policy.Application);
         var more = Fact.Of(context, application);
+        var ticks = new TickListWriter(context);
+        var places = measure.Cites.Select(context.References.Clause).OfType<ClausePlace>().Distinct().ToList();
+        var terms = new PageTerms(context, places.Select(place => place.Clause));
         return new(
             PageFrame.Of(context, page, head),
             context.Wording.Of("kind", measure.Kind),
@@ -59,12 +66,14 @@ internal sealed record MeasurePage(
             [.. more.Where(fact => fact.Value is null).Select(fact => fact.Label)],
             context.LinksToAgencies(measure.Agencies is [] ? policy.Issuer is { } issuer ? [issuer] : [] : measure.Agencies),
             context.LinksToProgrammes(measure.Programmes),
-            RuleView.Of(context, measure.Applies ?? policy.Applies, measure.PolicyId),
-            RuleView.Of(context, measure.Require, measure.PolicyId),
-            [.. measure.Confirm.Select(confirmation => ConfirmationView.Of(context, confirmation))],
+            ticks.Write(measure.Applies ?? policy.Applies, measure.PolicyId),
+            ticks.Write(measure.Require, measure.PolicyId),
+            [.. measure.Confirm.Select(ticks.Write)],
             context.Text(measure.Note),
-            QuotedClause.Of(context, measure.Cites),
-            ReadingView.Elsewhere(context, measure.Cites.Concat(measure.Confirm.SelectMany(confirmation => confirmation.Cites))));
+            [.. places.Select(place => QuotedClause.Of(context, place, terms))],
+            ReadingView.Elsewhere(context, measure.Cites.Concat(measure.Confirm.SelectMany(confirmation => confirmation.Cites))),
+            CitationText.Of(context, measure),
+            terms.Explained);
     }
 }
 
@@ -79,17 +88,9 @@ internal sealed record Fact(string Label, string? Value)
     ];
 }
 
-/// <summary>What the rules do not decide but the source implies.</summary>
-internal sealed record ConfirmationView(string Text, ImmutableArray<CitationView> Cites)
-{
-    public static ConfirmationView Of(PageContext context, Confirmation confirmation) =>
-        new(context.Text(confirmation.Text), CitationView.Of(context, confirmation.Cites));
-}
-
 /// <summary>A clause shown in full where something rests on it.</summary>
-internal sealed record QuotedClause(CitationView Citation, string? Number, ImmutableArray<string> Paragraphs)
+internal sealed record QuotedClause(CitationView Citation, string? Number, ImmutableArray<ImmutableArray<TextRun>> Paragraphs)
 {
-    public static ImmutableArray<QuotedClause> Of(PageContext context, IEnumerable<Citation> cites) =>
-        [.. cites.Select(context.References.Clause).OfType<ClausePlace>().Distinct().Select(place =>
-            new QuotedClause(CitationView.Of(context, place), place.Clause.Number?.Value, context.Paragraphs(place.Clause.Text)))];
+    public static QuotedClause Of(PageContext context, ClausePlace place, PageTerms terms) =>
+        new(CitationView.Of(context, place), place.Clause.Number?.Value, terms.Paragraphs(place.Clause));
 }

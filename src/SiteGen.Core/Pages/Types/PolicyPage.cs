@@ -9,6 +9,7 @@ namespace SiteGen.Core.Pages.Types;
 /// <param name="Gives">Its measures by kind.</param>
 /// <param name="Asks">What it requires or encourages, by programme.</param>
 /// <param name="Aims">Its targets.</param>
+/// <param name="Terms">Those that the page explains.</param>
 internal sealed record PolicyPage(
     PageFrame Frame,
     bool TitleSupplied,
@@ -22,7 +23,8 @@ internal sealed record PolicyPage(
     ImmutableArray<DocumentGroup> Documents,
     ImmutableArray<GivenMeasures> Gives,
     ImmutableArray<AskedCriteria> Asks,
-    ImmutableArray<TargetRow> Aims) : PageView(Frame)
+    ImmutableArray<TargetRow> Aims,
+    ImmutableArray<ExplainedTerm> Terms) : PageView(Frame)
 {
     public static PageType Type { get; } = new(PageKind.Policy, "policy", Build);
 
@@ -31,6 +33,7 @@ internal sealed record PolicyPage(
         var policy = context.Lookup.Policies[page.Key];
         var head = new PageHead(context.Text(policy.Title), context.Text(policy.Summary), [context.LinkTo(PageKind.Policies)]);
         var clauses = policy.Front.Concat(policy.Clauses).ToImmutableArray();
+        var terms = new PageTerms(context, policy.AllClauses());
         return new(
             PageFrame.Of(context, page, head),
             policy.TitleSupplied,
@@ -41,11 +44,12 @@ internal sealed record PolicyPage(
             [.. policy.Readings.Where(reading => ClauseView.FirstOf(policy, reading) is null)
                 .Select(reading => ReadingView.InPlace(context, policy, reading))],
             ContentsEntry.Of(context, clauses),
-            ClauseView.Of(context, policy, clauses),
+            ClauseView.Of(context, policy, clauses, terms),
             DocumentGroup.Of(context, policy),
             GivenMeasures.Of(context, policy),
             AskedCriteria.Of(context, policy),
-            [.. context.Knowledge.Targets.Where(target => target.PolicyId == policy.Id.Value).Select(target => TargetRow.Of(context, target))]);
+            [.. context.Knowledge.Targets.Where(target => target.PolicyId == policy.Id.Value).Select(target => TargetRow.Of(context, target))],
+            terms.Explained);
     }
 }
 

@@ -15,6 +15,7 @@ internal sealed record ProgrammePage(
     Recognition? RecognisedBy,
     ImmutableArray<CriterionView> Conditions,
     ImmutableArray<CriterionView> Benchmarks,
+    ProgrammeTicks? Ticks,
     ImmutableArray<MeasureRow> Measures,
     ImmutableArray<TargetRow> Targets,
     ImmutableArray<ReadingView> Readings) : PageView(Frame)
@@ -35,9 +36,23 @@ internal sealed record ProgrammePage(
             Recognition.Of(context, programme),
             [.. rows[Force.Condition]],
             [.. rows[Force.Benchmark]],
+            ProgrammeTicks.Of(context, criteria),
             [.. knowledge.Measures.Where(measure => measure.Programmes.Any(id => id.Value == page.Key)).Select(measure => MeasureRow.Of(context, measure))],
             [.. knowledge.Targets.Where(target => target.Programme?.Value == page.Key).Select(target => TargetRow.Of(context, target))],
             ReadingView.Elsewhere(context, criteria.SelectMany(criterion => criterion.Cites)));
+    }
+}
+
+/// <summary>The criteria as lists to tick off.</summary>
+internal sealed record ProgrammeTicks(ImmutableArray<TickItem> Conditions, ImmutableArray<TickItem> Benchmarks)
+{
+    /// <summary>Null where there are no criteria.</summary>
+    public static ProgrammeTicks? Of(PageContext context, IReadOnlyCollection<Criterion> criteria)
+    {
+        var ticks = new TickListWriter(context);
+        var items = criteria.OrderBy(criterion => criterion.Force).Select(criterion => (criterion.Force, Item: ticks.Write(criterion)))
+            .ToLookup(pair => pair.Force, pair => pair.Item);
+        return criteria.Count == 0 ? null : new([.. items[Force.Condition]], [.. items[Force.Benchmark]]);
     }
 }
 
