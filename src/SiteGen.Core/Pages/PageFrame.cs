@@ -11,6 +11,7 @@ internal sealed record PageHead(string Title, string Description, ImmutableArray
 /// <summary>What the layout shows around every page.</summary>
 /// <param name="Title">For the window: the page's own title and the site's.</param>
 /// <param name="Alternates">The page in each language, and where a reader of any other is sent.</param>
+/// <param name="Script">Null where the theme has none for this kind of page.</param>
 /// <param name="Home">Null on the home page itself.</param>
 internal sealed record PageFrame(
     string Language,
@@ -22,6 +23,7 @@ internal sealed record PageFrame(
     ImmutableArray<Alternate> Alternates,
     string StyleSheet,
     string Icon,
+    PageScript? Script,
     Link Home,
     bool IsHome,
     ImmutableArray<NavigationItem> Navigation,
@@ -50,6 +52,7 @@ internal sealed record PageFrame(
             [.. context.Plan.Languages.Select(language => AlternateIn(context, page, language))],
             context.AssetHref(StyleSheetName),
             context.AssetHref(IconName),
+            PageScript.Of(context, page),
             context.LinkTo(PageKind.Home, "", siteTitle),
             page.Kind == PageKind.Home,
             [.. NavigationKinds.Select(kind => NavigationItem.Of(context, page, kind))],
