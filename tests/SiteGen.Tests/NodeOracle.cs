@@ -10,23 +10,37 @@ internal static class NodeOracle
     /// <summary>Text in on stdin, text out from stdout. A script that fails fails the test with what it wrote on stderr.</summary>
     public static async Task<string> RunAsync(string script, string input)
     {
+        var (output, errors, code) = await RunNode([script], input);
+        return code == 0 ? output : throw new InvalidOperationException($"{script} failed: {errors}");
+    }
+
+    /// <summary>A tool that judges files of the repository: all that it says, and whether it is content.</summary>
+    /// <param name="arguments">Of Node, as in the folder <c>tests/oracles</c>.</param>
+    public static async Task<(bool IsContent, string Said)> JudgeAsync(params string[] arguments)
+    {
+        var (output, errors, code) = await RunNode(arguments, "");
+        return (code == 0, output + errors);
+    }
+
+    private static async Task<(string Output, string Errors, int Code)> RunNode(string[] arguments, string input)
+    {
         var folder = RepositoryRoot.Path("tests", "oracles");
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
             throw new InvalidOperationException("tests/oracles/node_modules is missing: run `bash tests/prepare` once");
-        using var node = Start(folder, script);
+        using var node = Start(folder, arguments);
         var (output, errors) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
         await node.StandardInput.WriteAsync(input);
         node.StandardInput.Close();
         await node.WaitForExitAsync();
-        return node.ExitCode == 0 ? await output : throw new InvalidOperationException($"{script} failed: {await errors}");
+        return (await output, await errors, node.ExitCode);
     }
 
-    private static Process Start(string folder, string script)
+    private static Process Start(string folder, string[] arguments)
     {
         var utf8 = new UTF8Encoding(false);
         try
         {
-            return Process.Start(new ProcessStartInfo("node", [script])
+            return Process.Start(new ProcessStartInfo("node", arguments)
             {
                 WorkingDirectory = folder,
                 RedirectStandardInput = true,

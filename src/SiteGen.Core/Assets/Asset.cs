@@ -1,7 +1,7 @@
 namespace SiteGen.Core.Assets;
 
 /// <summary>A file of the theme that is not text to fill: a style sheet, a script, a picture.</summary>
-/// <param name="Name">From the theme's <c>assets</c> folder: <c>site.css</c>, <c>icons/leaf.svg</c>.</param>
+/// <param name="Name">From the theme's <c>assets</c> folder: <c>site.css</c>, <c>icons/leaf.svg</c>; of a script with its folder: <c>client/policy.js</c>.</param>
 public sealed record ThemeAsset(string Name, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>As a person would open it.</summary>

@@ -19,16 +19,21 @@ internal sealed partial class AssetPublisher
 
     public AssetPublisher(ImmutableArray<ThemeAsset> assets, DiagnosticBag diagnostics)
     {
-        sources = assets.ToImmutableSortedDictionary(asset => asset.Name, asset => asset, StringComparer.Ordinal);
         this.diagnostics = diagnostics;
+        var byName = assets.GroupBy(asset => asset.Name, StringComparer.Ordinal).ToList();
+        foreach (var doubled in byName.SelectMany(named => named.Skip(1)))
+            diagnostics.Report(Codes.AssetTwice, StartOf(doubled), doubled.Name);
+        sources = byName.ToImmutableSortedDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal);
     }
 
     public IEnumerable<PublishedAsset> Publish()
     {
         foreach (var asset in sources.Values.Where(asset => !Name().IsMatch(asset.Name)))
-            diagnostics.Report(Codes.AssetName, SourceSpan.StartOf(new(asset.Name, asset.DisplayPath, "")), asset.Name);
+            diagnostics.Report(Codes.AssetName, StartOf(asset), asset.Name);
         return [.. sources.Values.Select(Publish)];
     }
+
+    private static SourceSpan StartOf(ThemeAsset asset) => SourceSpan.StartOf(new(asset.Name, asset.DisplayPath, ""));
 
     private PublishedAsset Publish(ThemeAsset asset)
     {

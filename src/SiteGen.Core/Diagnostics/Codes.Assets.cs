@@ -13,4 +13,8 @@ public static partial class Codes
     public static readonly DiagnosticCode AssetName = new("SG0513", Severity.Error,
         new("\"{0}\" cannot be the name of an asset", "“{0}”不能用作资源文件名"),
         new("use ASCII letters, digits, \"-\", \"_\" and \".\" only: the name becomes part of an address", "请只用英文字母、数字、“-”、“_”和“.”：文件名会成为网址的一部分"));
+
+    public static readonly DiagnosticCode AssetTwice = new("SG0514", Severity.Error,
+        new("the theme has two assets named \"{0}\"", "主题中有两个名为“{0}”的资源文件"),
+        new("scripts under client/ are published as assets/client/: keep one of the two files", "client/ 下的脚本发布到 assets/client/：请只保留其中一个文件"));
 }

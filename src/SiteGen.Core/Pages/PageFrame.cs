@@ -13,6 +13,7 @@ internal sealed record PageHead(string Title, string Description, ImmutableArray
 /// <param name="Title">For the window: the page's own title and the site's.</param>
 /// <param name="Alternates">The page in each language, and where a reader of any other is sent.</param>
 /// <param name="Picture">The full address of the picture that stands for the page where it is shared.</param>
+/// <param name="Script">Null where the theme has none for this kind of page.</param>
 internal sealed record PageFrame(
     string Language,
     string Kind,
@@ -25,6 +26,7 @@ internal sealed record PageFrame(
     string StyleSheet,
     string Icon,
     string Picture,
+    PageScript? Script,
     Link Home,
     bool IsHome,
     ImmutableArray<NavigationItem> Navigation,
@@ -57,6 +59,7 @@ internal sealed record PageFrame(
             context.AssetHref(StyleSheetName),
             context.AssetHref(IconName),
             context.Plan.BaseAddress.GetLeftPart(UriPartial.Authority) + context.AssetHref(PictureName),
+            PageScript.Of(context, page),
             context.LinkTo(PageKind.Home, "", siteTitle),
             page.Kind == PageKind.Home,
             [.. NavigationKinds.Select(kind => NavigationItem.Of(context, page, kind))],

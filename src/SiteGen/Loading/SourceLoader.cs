@@ -16,20 +16,30 @@ internal static class SourceLoader
     /// <summary>Pictures and fonts of a theme may be larger than any text.</summary>
     private const int MaxAssetBytes = 16 << 20;
 
+    private const string AssetFolder = "assets/";
+    private const string ClientFolder = "client/";
+
     public static SourceSet LoadContent(string folder, SourceLimits limits, DiagnosticBag diagnostics)
     {
         var texts = LoadTexts(FolderListing.List(folder, diagnostics), limits, diagnostics);
         return new(texts, isWhole: !diagnostics.HasErrors);
     }
 
-    /// <summary>Templates and strings as text, assets as bytes; what else lies in a theme (a readme, a licence) is nobody's concern.</summary>
+    /// <summary>
+    /// Templates and strings as text, assets and client scripts as bytes; what else lies in a theme (a readme, a licence) is nobody's concern.
+    /// </summary>
     public static ThemeSources LoadTheme(string folder, SourceLimits limits, DiagnosticBag diagnostics)
     {
         var files = FolderListing.List(folder, diagnostics);
         var texts = LoadTexts(files.Where(IsThemeText), limits, diagnostics);
-        var assets = files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal));
-        return new(new(texts), LoadAssets(assets, diagnostics));
+        return new(new(texts), LoadAssets(files.Where(file => AssetName(file) is not null), diagnostics));
     }
+
+    /// <returns>A client script keeps its folder in its name; null for what is no asset.</returns>
+    private static string? AssetName(ListedFile file) =>
+        file.Path.StartsWith(AssetFolder, StringComparison.Ordinal) ? file.Path[AssetFolder.Length..]
+        : file.Path.StartsWith(ClientFolder, StringComparison.Ordinal) && file.Path.EndsWith(".js", StringComparison.Ordinal) ? file.Path
+        : null;
 
     private static bool IsThemeText(ListedFile file) =>
         (file.Path.StartsWith("templates/", StringComparison.Ordinal) && file.Path.EndsWith(".hbs", StringComparison.Ordinal))
@@ -53,7 +63,7 @@ internal static class SourceLoader
         var assets = ImmutableArray.CreateBuilder<ThemeAsset>();
         foreach (var file in files)
             if (reader.TryRead(file, out var bytes))
-                assets.Add(new(file.Path["assets/".Length..], bytes.ToArray()) { DisplayPath = file.DisplayPath });
+                assets.Add(new(AssetName(file)!, bytes.ToArray()) { DisplayPath = file.DisplayPath });
             else
                 diagnostics.ReportWholeFile(Codes.FileTooLarge, file, MaxAssetBytes);
         return assets.ToImmutable();

@@ -30,6 +30,11 @@ internal static class MadeFaults
             Write(site, "theme/assets/c:d.svg", "<svg/>");
             Write(site, "theme/assets/图.svg", "<svg/>");
         },
+        ["SG0514-script-in-both-folders"] = site =>
+        {
+            Write(site, "theme/assets/client/extra.js", "export {};");
+            Write(site, "theme/client/extra.js", "export {};");
+        },
         ["SG0606-string-in-one-language"] = site => Prepend(site, "theme/strings/en.yaml", "only-here: a hint"),
         ["SG0607-other-placeholders"] = site =>
         {

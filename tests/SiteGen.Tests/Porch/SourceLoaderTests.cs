@@ -118,19 +118,21 @@ public sealed class SourceLoaderTests : IDisposable
     }
 
     [Fact]
-    public void A_theme_is_templates_and_strings_as_text_and_assets_as_bytes()
+    public void A_theme_is_templates_and_strings_as_text_and_assets_and_scripts_as_bytes()
     {
         folder.Write("templates/pages/home.hbs", "{{title}}");
         folder.Write("templates/notes.txt", "no template");
         folder.Write("strings/zh.yaml", "a: 一");
         folder.Write("strings/deep/notes.md", "no strings");
         folder.Write("assets/icons/leaf.png", [0xFF, 0xD8, 0x00]);
+        folder.Write("client/finder.js", "export {};");
+        folder.Write("client/jsconfig.json", "{}");
         folder.Write("README.md", "a theme");
         var theme = SourceLoader.LoadTheme(folder.Root, new(), diagnostics);
         Assert.Equal(["strings/zh.yaml", "templates/pages/home.hbs"], theme.Texts.Files.Select(file => file.Path));
-        var asset = Assert.Single(theme.Assets);
-        Assert.Equal("icons/leaf.png", asset.Name);
-        Assert.Equal([0xFF, 0xD8, 0x00], asset.Bytes.ToArray());
+        Assert.Equal(["icons/leaf.png", "client/finder.js"], theme.Assets.Select(asset => asset.Name));
+        Assert.Equal([0xFF, 0xD8, 0x00], theme.Assets[0].Bytes.ToArray());
+        Assert.Equal($"{folder.Root}/client/finder.js", theme.Assets[1].DisplayPath);
         Assert.False(diagnostics.HasErrors);
     }
 

@@ -18,14 +18,15 @@ internal sealed class SiteAddresses(Uri baseAddress)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var anchor = hash < 0 ? null : Uri.UnescapeDataString(address[(hash + 1)..]);
-        var path = hash < 0 ? address : address[..hash];
+        // A query chooses among what the page shows; it is the same file.
+        var path = (hash < 0 ? address : address[..hash]).Split('?')[0];
         if (path.Length == 0)
             return new(from, anchor);
         if (path.StartsWith(origin + "/", StringComparison.Ordinal))
             path = path[origin.Length..];
         if (path.StartsWith("//", StringComparison.Ordinal) || HasScheme(path))
             return null;
-        return new(FileOf(path.Split('?')[0]), anchor);
+        return new(FileOf(path), anchor);
     }
 
     /// <summary>Compared without escapes: the same sign may be written with one or without.</summary>

@@ -4,6 +4,7 @@ using SiteGen.Core.Model;
 namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>A measure in a list.</summary>
+/// <param name="Tokens">What the list can be narrowed down by; none where it cannot be.</param>
 internal sealed record MeasureRow(
     string Name,
     string Href,
@@ -12,7 +13,8 @@ internal sealed record MeasureRow(
     string Amount,
     ImmutableArray<Link> Programmes,
     ImmutableArray<Link> Agencies,
-    StatusView Status)
+    StatusView Status,
+    ImmutableArray<FacetTokens> Tokens)
 {
     public static MeasureRow Of(PageContext context, Measure measure) => new(
         context.Text(measure.Name),
@@ -22,5 +24,6 @@ internal sealed record MeasureRow(
         AmountView.Of(context, measure).Main,
         context.LinksToProgrammes(measure.Programmes),
         context.LinksToAgencies(measure.Agencies),
-        StatusView.Of(context, measure));
+        StatusView.Of(context, measure),
+        []);
 }

@@ -6,16 +6,18 @@ using SiteGen.Core.Site;
 namespace SiteGen.Core.Pages.Types;
 
 /// <param name="Measures">How many there are in all.</param>
-/// <param name="Doors">The ways into the measures: for whom, of what kind, where.</param>
+/// <param name="Doors">The ways into the measures: for whom, of what kind, where; each value leads to the list with that choice made.</param>
 internal sealed record HomePage(
     PageFrame Frame,
     string Description,
     int Measures,
     Link AllMeasures,
-    ImmutableArray<MeasureDoors> Doors,
+    ImmutableArray<FacetView> Doors,
     ImmutableArray<PolicyCard> Policies,
     Ladder Ladder) : PageView(Frame)
 {
+    private static readonly ImmutableArray<string> DoorFacets = ["programme", "kind", "region"];
+
     public static PageType Type { get; } = new(PageKind.Home, "home", Build);
 
     private static HomePage Build(PageContext context, PlannedPage page)
@@ -27,7 +29,7 @@ internal sealed record HomePage(
             context.Text(site.Description),
             context.Knowledge.Measures.Length,
             context.LinkTo(PageKind.Measures),
-            MeasureDoors.Of(context),
+            [.. new MeasureFacets(context).Views.Where(facet => DoorFacets.Contains(facet.Name))],
             [.. context.Knowledge.Policies.Select(policy => PolicyCard.Of(context, policy))],
             Ladder.Of(context));
     }

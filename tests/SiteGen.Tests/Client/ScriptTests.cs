@@ -1,0 +1,70 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteGen.Core.Outputs;
+using SiteGen.Tests.Content;
+using Xunit;
+
+namespace SiteGen.Tests.Client;
+
+/// <summary>The theme's scripts as text: their language, their types, what they must not touch, what they weigh.</summary>
+public sealed partial class ScriptTests
+{
+    /// <summary>Gzip, of all scripts that a page loads.</summary>
+    private const int Budget = 6 * 1024;
+
+    [Fact]
+    public Task They_are_ES2021_and_use_nothing_that_a_reading_page_must_not() => Judge("../client/check.mjs");
+
+    [Fact]
+    public Task Their_types_hold() => Judge("node_modules/typescript/bin/tsc", "-p", "../client/jsconfig.json");
+
+    [Theory]
+    [InlineData("facets.test.mjs")]
+    [InlineData("lint.test.mjs")]
+    public Task Their_parts_that_need_no_page_do_what_they_say(string tests) => Judge("--test", $"../client/{tests}");
+
+    [Fact]
+    public void No_page_loads_more_script_than_its_budget()
+    {
+        var site = new RealSite().Outputs;
+        var pages = site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        var weights = pages.ToDictionary(page => page.Path, page => Scripts(site, Text(page)).Sum(Weight));
+        Assert.True(weights["measures/index.html"] > 0, "the finder has no script");
+        Assert.Empty(weights.Where(page => page.Value > Budget).Select(page => $"/{page.Key}: {page.Value} bytes"));
+    }
+
+    private static async Task Judge(params string[] arguments)
+    {
+        var (isContent, said) = await NodeOracle.JudgeAsync(arguments);
+        Assert.True(isContent, said);
+    }
+
+    /// <summary>The scripts that a page names and those that they import.</summary>
+    private static HashSet<OutputFile> Scripts(OutputSet site, string html)
+    {
+        var found = new HashSet<OutputFile>();
+        var open = new Queue<string>(ScriptPattern.Matches(html).Select(match => match.Groups["path"].Value));
+        while (open.TryDequeue(out var path))
+            if (site.Find(path) is { } file && found.Add(file))
+                foreach (Match import in ImportPattern.Matches(Text(file)))
+                    open.Enqueue($"{path[..path.LastIndexOf('/')]}/{import.Groups["name"].Value}");
+        return found;
+    }
+
+    private static long Weight(OutputFile file)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(file.Bytes.Span);
+        return packed.Length;
+    }
+
+    private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
+
+    [GeneratedRegex("""<script[^>]* src="/(?<path>[^"]+)"[^>]*></script>""")]
+    private static partial Regex ScriptPattern { get; }
+
+    [GeneratedRegex("""^import [^'"]*'\./(?<name>[^']+)'""", RegexOptions.Multiline)]
+    private static partial Regex ImportPattern { get; }
+}
