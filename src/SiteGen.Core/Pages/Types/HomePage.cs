@@ -29,7 +29,7 @@ internal sealed record HomePage(
             context.Text(site.Description),
             context.Knowledge.Measures.Length,
             context.LinkTo(PageKind.Measures),
-            [.. new MeasureFacets(context).Views.Where(facet => DoorFacets.Contains(facet.Name))],
+            [.. new MeasureFacets(context).Views.Where(facet => DoorFacets.Contains(facet.Name)).OrderBy(facet => DoorFacets.IndexOf(facet.Name))],
             [.. context.Knowledge.Policies.Select(policy => PolicyCard.Of(context, policy))],
             Ladder.Of(context));
     }
