@@ -51,12 +51,14 @@ public sealed class MeasureFacetsTests(MinimalSite site) : IClassFixture<Minimal
         var places = new RegionPlaces(site.Knowledge with
         {
             Regions = [.. site.Knowledge.Regions, elsewhere],
-            Policies = [.. new[] { "valley", "sea", "river" }.Select(id => policy with { Region = new(id, policy.Region.Span) })],
+            Policies = [In("valley"), In("sea"), In("river")],
         });
         Assert.Equal(["river", "valley", "sea"], places.OfPolicies.Select(region => region.Id.Value));
         Assert.Equal(["river", "valley"], places.ServedFrom("river"));
         Assert.Equal(["river", "valley"], places.ServedFrom("valley"));
         Assert.Equal(["sea"], places.ServedFrom("sea"));
+
+        PolicyDocument In(string region) => policy with { Region = new(region, policy.Region.Span) };
     }
 
     [Fact]
