@@ -37,6 +37,14 @@ public sealed class RuleSentencesTests(MinimalSite site) : IClassFixture<Minimal
             """, Language.English));
 
     [Fact]
+    public void A_table_is_a_scale_too_with_the_words_of_its_lines() => Assert.Equal(
+        [("Revenue less than CNY 10,000", "at least 5%"), ("Revenue at least CNY 10,000 and at most CNY 20,000", "more than 4%"), ("Revenue more than CNY 20,000", "at least 3%")],
+        View("""
+            { table: { of: "loom_spend / revenue", along: "revenue", rows: [
+              { range: "(.., 1 万元)", require: ">= 5%" }, { range: "[1 万元, 2 万元]", require: "> 4%" }, { range: "(2 万元, ..)", require: ">= 3%" } ] } }
+            """, Language.English).Scale!.Tiers.Select(tier => (tier.Range, tier.Requirement)));
+
+    [Fact]
     public void Cases_and_counts_are_told() => Assert.Equal(
         "At least 1 of these:|- Depending on the case:|  - In the case of “Recognition as a craft enterprise: Newly recognised”: Revenue: at least CNY 1"
         + "|  - Otherwise: Revenue: at least CNY 2|- The source can be read in more than one way:|  - Revenue: more than CNY 3|  - Revenue: at least CNY 3",
@@ -60,15 +68,21 @@ public sealed class RuleSentencesTests(MinimalSite site) : IClassFixture<Minimal
 
     private string Write(string rule, Language language)
     {
+        var text = new StringBuilder();
+        Append(text, View(rule, language), 0);
+        return text.ToString();
+    }
+
+    private RuleView View(string rule, Language language)
+    {
         var diagnostics = new DiagnosticBag();
         var file = new SourceFile("x.yaml", "x.yaml", $"a: {rule}");
         var node = ((YamlMapping)YamlReader.Read(file, new(), diagnostics)!).Entries[0].Value;
         var expression = RuleReader.Read(node, diagnostics);
         Assert.Empty(MinimalSite.Written(diagnostics));
-        var text = new StringBuilder();
-        Append(text, new RuleSentences(site.Context(language, diagnostics), "river-grant").Write(expression!), 0);
+        var view = new RuleSentences(site.Context(language, diagnostics), "river-grant").Write(expression!);
         Assert.Empty(MinimalSite.Written(diagnostics));
-        return text.ToString();
+        return view;
     }
 
     private static void Append(StringBuilder text, RuleView view, int depth)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Pages.Pictures;
 
 namespace SiteGen.Core.Pages.Parts;
 
@@ -11,14 +12,15 @@ internal sealed record ProgrammeCard(string Name, string Href, string Summary)
 }
 
 /// <summary>The programmes as enterprises climb them.</summary>
+/// <param name="Picture">Null where no programme is a step.</param>
 /// <param name="Steps">From the lowest.</param>
 /// <param name="Beside">Those that are no step.</param>
-internal sealed record Ladder(ImmutableArray<ProgrammeCard> Steps, ImmutableArray<ProgrammeCard> Beside)
+internal sealed record Ladder(LadderPicture? Picture, ImmutableArray<ProgrammeCard> Steps, ImmutableArray<ProgrammeCard> Beside)
 {
     public static Ladder Of(PageContext context)
     {
         var cards = context.Knowledge.Programmes.OrderBy(programme => programme.Step)
             .ToLookup(programme => programme.Step is not null, programme => ProgrammeCard.Of(context, programme));
-        return new([.. cards[true]], [.. cards[false]]);
+        return new(LadderPicture.Of(context), [.. cards[true]], [.. cards[false]]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Pages.Pictures;
 using SiteGen.Core.Pages.Sentences;
 
 namespace SiteGen.Core.Pages.Parts;
@@ -20,6 +21,9 @@ internal sealed record RuleView(
     ImmutableArray<RuleView> Items,
     RuleShape Shape = RuleShape.Statement)
 {
+    /// <summary>The items as a scale, where the rule is a table; else null.</summary>
+    public TierScale? Scale { get; init; }
+
     public static RuleView? Of(PageContext context, Rule? rule, string policyId) => rule switch
     {
         null => null,

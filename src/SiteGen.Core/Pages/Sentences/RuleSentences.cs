@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Pages.Parts;
+using SiteGen.Core.Pages.Pictures;
 
 namespace SiteGen.Core.Pages.Sentences;
 
@@ -74,14 +75,16 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         if (subject is null || along is null || Named(call, "rows") is not ListOf rows)
             return Leaf(RuleText.Write(call));
         var head = context.Wording.Fill("rule.table", words.Of(subject), words.Midsentence(words.Of(along)));
-        return new(head, null, [], [.. rows.Items.OfType<Call>().Select(row => WriteRow(row, subject, along))], RuleShape.Table);
+        ImmutableArray<Tier> tiers = [.. rows.Items.OfType<Call>().Select(row => WriteTier(row, subject, along))];
+        var lines = tiers.Select(tier => Leaf(context.Wording.Fill("rule.row", tier.Range, tier.Requirement)));
+        return new(head, null, [], [.. lines], RuleShape.Table) { Scale = new(tiers) };
     }
 
-    private RuleView WriteRow(Call row, Expression subject, Expression along)
+    private Tier WriteTier(Call row, Expression subject, Expression along)
     {
         var range = Named(row, "range") is Interval interval ? words.Range(interval) : "";
         var requirement = Named(row, "require") is Call require ? words.Requirement(require, subject) ?? Write(require).Text : "";
-        return Leaf(context.Wording.Fill("rule.row", words.Of(along), range, requirement));
+        return new(context.Wording.Fill("rule.tier", words.Of(along), range), requirement);
     }
 
     private RuleView? Comparison(Call call)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Pages.Parts;
+using SiteGen.Core.Pages.Pictures;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Types;
 
+/// <param name="Picture">The ladder with this programme marked; null where it is no step.</param>
 /// <param name="RecognisedBy">The question whose answer says whether an enterprise is recognised.</param>
 /// <param name="Conditions">What must be met; a verdict exists only where there are some.</param>
 /// <param name="Benchmarks">What sources encourage, never an official condition.</param>
@@ -12,11 +14,13 @@ internal sealed record ProgrammePage(
     PageFrame Frame,
     string Summary,
     int? Step,
+    LadderPicture? Picture,
     Recognition? RecognisedBy,
     ImmutableArray<CriterionView> Conditions,
     ImmutableArray<CriterionView> Benchmarks,
     ProgrammeTicks? Ticks,
     ImmutableArray<MeasureRow> Measures,
+    ImmutableArray<TargetChart> Charts,
     ImmutableArray<TargetRow> Targets,
     ImmutableArray<ReadingView> Readings) : PageView(Frame)
 {
@@ -33,11 +37,13 @@ internal sealed record ProgrammePage(
             PageFrame.Of(context, page, head),
             context.Text(programme.Summary),
             programme.Step,
+            programme.Step is null ? null : LadderPicture.Of(context, programme),
             Recognition.Of(context, programme),
             [.. rows[Force.Condition]],
             [.. rows[Force.Benchmark]],
             ProgrammeTicks.Of(context, criteria),
             [.. knowledge.Measures.Where(measure => measure.Programmes.Any(id => id.Value == page.Key)).Select(measure => MeasureRow.Of(context, measure))],
+            TargetChart.Around(context, programme),
             [.. knowledge.Targets.Where(target => target.Programme?.Value == page.Key).Select(target => TargetRow.Of(context, target))],
             ReadingView.Elsewhere(context, criteria.SelectMany(criterion => criterion.Cites)));
     }

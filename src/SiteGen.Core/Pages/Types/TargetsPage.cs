@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Pages.Parts;
+using SiteGen.Core.Pages.Pictures;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Types;
@@ -14,8 +15,8 @@ internal sealed record TargetsPage(PageFrame Frame, ImmutableArray<TargetsOfPoli
         return new(
             PageFrame.Of(context, page, new(context.Wording["pages.targets"], context.Wording["targets.description"], [])),
             [.. context.Knowledge.Policies.Where(policy => targets.Contains(policy.Id.Value))
-                .Select(policy => new TargetsOfPolicy(context.LinkTo(policy), [.. targets[policy.Id.Value]]))]);
+                .Select(policy => new TargetsOfPolicy(context.LinkTo(policy), TargetChart.Of(context, policy), [.. targets[policy.Id.Value]]))]);
     }
 }
 
-internal sealed record TargetsOfPolicy(Link Policy, ImmutableArray<TargetRow> Targets);
+internal sealed record TargetsOfPolicy(Link Policy, ImmutableArray<TargetChart> Charts, ImmutableArray<TargetRow> Targets);
