@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;

@@ -35,7 +35,7 @@ internal sealed class TickListWriter(PageContext context)
     {
         { Shape: RuleShape.Criterion, Items: [{ Shape: RuleShape.Judged }] } => Judged(rule),
         { Shape: RuleShape.Table } => Box(rule.Text) with { HasFigure = true, Tiers = [.. rule.Items.Select(row => row.Text)] },
-        { Items: [] } => Box(rule.Text) with { Href = rule.Href, HasFigure = rule.Shape == RuleShape.Figure, Cites = rule.Cites },
+        { Items: [] } => Box(rule.Text) with { HasFigure = rule.Shape == RuleShape.Figure, Cites = rule.Cites },
         _ => Group(rule) with { Items = [.. rule.Items.Select(Line)] },
     };
 
