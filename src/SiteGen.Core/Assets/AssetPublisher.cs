@@ -56,7 +56,8 @@ internal sealed partial class AssetPublisher
             at = reference.End;
         }
 
-        return at == 0 ? asset.Bytes : Encoding.UTF8.GetBytes(text.Append(file.Text, at, file.Text.Length - at).ToString());
+        text.Append(file.Text, at, file.Text.Length - at);
+        return Encoding.UTF8.GetBytes(AssetTrimmer.Trim(text.ToString(), kind));
     }
 
     /// <summary>The reference as written, its last part exchanged for the published one: folders stay as they are.</summary>

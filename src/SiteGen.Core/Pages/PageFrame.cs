@@ -12,6 +12,7 @@ internal sealed record PageHead(string Title, string Description, ImmutableArray
 /// <param name="Kind">For the style sheet: <c>measure</c>, <c>not-found</c>.</param>
 /// <param name="Title">For the window: the page's own title and the site's.</param>
 /// <param name="Alternates">The page in each language, and where a reader of any other is sent.</param>
+/// <param name="StyleSheets">The theme's own, and <c>assets/&lt;template&gt;.css</c> where it has one for this kind of page.</param>
 /// <param name="Picture">The full address of the picture that stands for the page where it is shared.</param>
 /// <param name="Script">Null where the theme has none for this kind of page.</param>
 internal sealed record PageFrame(
@@ -23,7 +24,7 @@ internal sealed record PageFrame(
     string Canonical,
     bool IsListed,
     ImmutableArray<Alternate> Alternates,
-    string StyleSheet,
+    ImmutableArray<string> StyleSheets,
     string Icon,
     string Picture,
     PageScript? Script,
@@ -56,7 +57,7 @@ internal sealed record PageFrame(
             context.Plan.Address(context.Language, page),
             page.Kind != PageKind.NotFound,
             [.. context.Plan.Languages.Select(language => AlternateIn(context, page, language))],
-            context.AssetHref(StyleSheetName),
+            StyleSheetsOf(context, page),
             context.AssetHref(IconName),
             context.Plan.BaseAddress.GetLeftPart(UriPartial.Authority) + context.AssetHref(PictureName),
             PageScript.Of(context, page),
@@ -66,6 +67,14 @@ internal sealed record PageFrame(
             [.. context.Plan.Languages.Where(language => language != context.Language).Select(language => AlternateIn(context, page, language))],
             head.Crumbs,
             Footer.Of(context));
+    }
+
+    private static ImmutableArray<string> StyleSheetsOf(PageContext context, PlannedPage page)
+    {
+        var own = $"{PageTypes.TemplateOf(page.Kind)}.css";
+        return context.Sources.Assets.Find(own) is null
+            ? [context.AssetHref(StyleSheetName)]
+            : [context.AssetHref(StyleSheetName), context.AssetHref(own)];
     }
 
     private static Alternate AlternateIn(PageContext context, PlannedPage page, Language language) => new(

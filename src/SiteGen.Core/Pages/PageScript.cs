@@ -8,9 +8,7 @@ internal sealed record PageScript(string Href, bool BlocksRender)
 {
     public static PageScript? Of(PageContext context, PlannedPage page)
     {
-        var template = PageTypes.All.First(type => type.Kind == page.Kind).Template;
-        return context.Sources.Assets.Find($"client/{template}.js") is null
-            ? null
-            : new(context.AssetHref($"client/{template}.js"), page.Kind == PageKind.Measures);
+        var name = $"client/{PageTypes.TemplateOf(page.Kind)}.js";
+        return context.Sources.Assets.Find(name) is null ? null : new(context.AssetHref(name), page.Kind == PageKind.Measures);
     }
 }

@@ -29,4 +29,6 @@ internal static class PageTypes
         TextPage.Type,
         NotFoundPage.Type,
     ];
+
+    public static string TemplateOf(PageKind kind) => All.First(type => type.Kind == kind).Template;
 }

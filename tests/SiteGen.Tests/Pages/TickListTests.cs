@@ -63,7 +63,7 @@ public sealed class TickListTests(MinimalSite site) : IClassFixture<MinimalSite>
         foreach (var page in site.Render())
         {
             var document = new HtmlParser().ParseDocument(MinimalSite.Text([page], page.Path));
-            var inputs = document.QuerySelectorAll("input[type=checkbox]");
+            var inputs = document.QuerySelectorAll(".tick > input");
             boxes += inputs.Length;
             Assert.Equal(inputs.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"tick--{index + 1}")), inputs.Select(input => input.Id));
             Assert.All(inputs, input => Assert.Equal(input.Id, input.NextElementSibling!.GetAttribute("for")));

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Pages.Parts;
 internal sealed class PageTerms
 {
     /// <summary>How many a page explains itself; a measure's page seldom has as many.</summary>
-    private const int Most = 12;
+    private const int Most = 8;
 
     private readonly PageContext context;
     private readonly Dictionary<string, string> hrefs = new(StringComparer.Ordinal);

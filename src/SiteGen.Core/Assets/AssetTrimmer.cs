@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace SiteGen.Core.Assets;
+
+/// <summary>Leaves out what only its author reads: comments (save those that begin <c>/*!</c>), indentation, empty lines. What could change a meaning stays.</summary>
+internal static partial class AssetTrimmer
+{
+    public static string Trim(string text, AssetText kind)
+    {
+        // A line that goes on in the next one could hold a string whose blanks count.
+        if (ContinuedLine.IsMatch(text) || (kind == AssetText.Script && HasLongTemplate(text)))
+            return text;
+        var bare = kind == AssetText.StyleSheet
+            ? StyleComment.Replace(text, match => match.Groups["comment"].Success ? "" : match.Value)
+            : ScriptComment.Replace(text, "");
+        return Indentation.Replace(bare, "");
+    }
+
+    /// <summary>A template literal may span lines; then nothing at the start of a line is sure to be a comment.</summary>
+    private static bool HasLongTemplate(string text) => text.Split('\n').Any(line => line.Count(sign => sign == '`') % 2 != 0);
+
+    [GeneratedRegex(@"\\\r?$", RegexOptions.Multiline)]
+    private static partial Regex ContinuedLine { get; }
+
+    /// <summary>Strings and addresses are matched first, so that nothing within them counts as a comment.</summary>
+    [GeneratedRegex(@"""(?:\\.|[^""\\])*""|'(?:\\.|[^'\\])*'|url\([^)]*\)|(?<comment>/\*(?!!).*?\*/)", RegexOptions.Singleline)]
+    private static partial Regex StyleComment { get; }
+
+    /// <summary>Comments that have their lines to themselves.</summary>
+    [GeneratedRegex(@"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/)[\s\S])*\*/[ \t\r]*)\n", RegexOptions.Multiline)]
+    private static partial Regex ScriptComment { get; }
+
+    [GeneratedRegex(@"^[ \t\r]*\n|^[ \t]+", RegexOptions.Multiline)]
+    private static partial Regex Indentation { get; }
+}
