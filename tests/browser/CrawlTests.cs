@@ -70,6 +70,31 @@ public sealed class CrawlTests(ServedSite site)
         Assert.Empty(faults);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_page_has_inline_script_or_style_as_served_or_as_run(bool script)
+    {
+        var markup = Look.Named("markup");
+        await new Reader { Script = script }.FindsNothingAsync(site, site.Pages, async page => await page.EvaluateAsync<string[]>(markup));
+    }
+
+    [Fact]
+    public async Task Every_page_carries_the_same_strict_policy_before_all_that_it_governs()
+    {
+        var policy = Look.Named("policy");
+        var policies = new HashSet<string>();
+        await new Reader().FindsNothingAsync(site, site.Pages, async page =>
+        {
+            policies.Add(await page.EvaluateAsync<string>(policy));
+            return [];
+        });
+        var only = Assert.Single(policies);
+        Assert.StartsWith("default-src 'none';", only, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe-", only, StringComparison.Ordinal);
+        Assert.Contains("require-trusted-types-for 'script'", only, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_missing_address_answers_404_with_the_page_of_its_language()
     {

@@ -31,6 +31,9 @@ public sealed class ServedSite : IAsyncLifetime
     /// <summary>Where the site is served, with a closing slash.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>Where its files lie.</summary>
+    public string Folder => Path.Combine(folder, "site");
+
     /// <summary>The text of axe-core, evaluated in each page: the site's policy admits no script.</summary>
     public string Axe { get; private set; } = "";
 
@@ -83,7 +86,7 @@ public sealed class ServedSite : IAsyncLifetime
         string[] arguments =
         [
             program, "serve", "--port", "0", "--as-of", "2026-01-15",
-            "--content", RepositoryRoot.Path("content"), "--theme", RepositoryRoot.Path("themes", "default"), "--output", Path.Combine(folder, "site"),
+            "--content", RepositoryRoot.Path("content"), "--theme", RepositoryRoot.Path("themes", "default"), "--output", Folder,
         ];
         server = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         while (await server.StandardOutput.ReadLineAsync() is { } line)
@@ -94,10 +97,9 @@ public sealed class ServedSite : IAsyncLifetime
 
     private IEnumerable<string> ReadSiteMap()
     {
-        var site = Path.Combine(folder, "site");
-        var data = JsonDocument.Parse(File.ReadAllText(Path.Combine(site, "data", "knowledge-base.json")));
+        var data = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "data", "knowledge-base.json")));
         var root = data.RootElement.GetProperty("site").GetProperty("address").GetString()!;
         XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        return XDocument.Load(Path.Combine(site, "sitemap.xml")).Descendants(map + "loc").Select(place => place.Value[root.Length..]);
+        return XDocument.Load(Path.Combine(Folder, "sitemap.xml")).Descendants(map + "loc").Select(place => place.Value[root.Length..]);
     }
 }

@@ -1,0 +1,3 @@
+() => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}

@@ -1,0 +1,4 @@
+async () => {
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))));
+  return window.layoutShifts;
+}

@@ -1,0 +1,78 @@
+// Lighthouse on the finished site: mobile, median of several runs. Below 100 in any category ends with 1 and names what cost the points.
+// usage: node measure.mjs SITEGEN_DLL [RUNS]
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { serve } from './host.mjs';
+
+const pages = [
+  ['home', ''],
+  ['policy', 'policies/lutai-sme-cultivation/'],
+  ['programme', 'programmes/srdi/'],
+  ['measure', 'measures/lutai-sme-cultivation/srdi-award/'],
+  ['targets', 'targets/'],
+];
+const languages = [['zh', ''], ['en', 'en/']];
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
+const timings = [
+  ['FCP ms', 'first-contentful-paint'], ['LCP ms', 'largest-contentful-paint'], ['TBT ms', 'total-blocking-time'], ['CLS', 'cumulative-layout-shift'],
+];
+const chromeFlags = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+  '--disable-sync',
+];
+
+const [program, runs = '5'] = process.argv.slice(2);
+
+const median = values => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+
+/** One run in a browser and a profile of its own, so that nothing is cached. */
+async function run(address) {
+  const chrome = await launch({ chromePath: '/usr/bin/chromium', chromeFlags, logLevel: 'silent' });
+  try {
+    const { lhr } = await lighthouse(address, { port: chrome.port, output: 'json', logLevel: 'error' });
+    if (lhr.runtimeError) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+    return lhr;
+  } finally {
+    chrome.kill();
+  }
+}
+
+/** Audits below 1 in any run, the weighted ones first: what a category's score is made of. */
+function shortfalls(results) {
+  const weights = new Map(results.flatMap(lhr => Object.values(lhr.categories)).flatMap(category => category.auditRefs).map(ref => [ref.id, ref.weight]));
+  const low = id => results.map(lhr => lhr.audits[id]?.score ?? 1).filter(score => score < 1);
+  return [...weights]
+    .filter(([id]) => low(id).length > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, weight]) => `${id} ${Math.min(...low(id))} (${low(id).length} of ${results.length} runs${weight > 0 ? '' : ', without weight'})`);
+}
+
+async function measure(name, address) {
+  const results = [];
+  for (let i = 0; i < Number(runs); i++) results.push(await run(address));
+  const scores = categories.map(id => Math.round(100 * median(results.map(lhr => lhr.categories[id].score))));
+  const times = timings.map(([, id]) => median(results.map(lhr => lhr.audits[id].numericValue)));
+  console.log(`${name.padEnd(14)}${scores.map(score => String(score).padStart(16)).join('')}${times.map((time, i) => time.toFixed(i < 3 ? 0 : 3).padStart(9)).join('')}`);
+  for (const line of shortfalls(results)) console.log(`    ${line}`);
+  return scores.every(score => score === 100);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'sitegen-lighthouse-'));
+const site = join(folder, 'site');
+const host = await serve(site);
+try {
+  execFileSync('dotnet', [program, 'build', '--base-url', host.address, '--output', site], { cwd: join(import.meta.dirname, '../..'), stdio: ['ignore', 2, 2] });
+  console.log(`${`${runs} runs`.padEnd(14)}${categories.map(id => id.padStart(16)).join('')}${timings.map(([name]) => name.padStart(9)).join('')}`);
+  let perfect = true;
+  for (const [name, path] of pages)
+    for (const [language, root] of languages) perfect = (await measure(`${name} ${language}`, host.address + root + path)) && perfect;
+  if (!perfect) console.log('Below 100.');
+  process.exitCode = perfect ? 0 : 1;
+} finally {
+  host.close();
+  rmSync(folder, { recursive: true, force: true });
+}
