@@ -70,7 +70,7 @@ public sealed class PublishedAssetsTests
             ("b.js", "1;\n"));
         var (a, b) = (Name(assets, "client/parts/a.js"), Name(assets, "b.js"));
         Assert.Equal(
-            $"import {{ a }} from \"./parts/{a}\";\nimport '../{b}';\nexport {{\n  c,\n}} from \"./parts/{a}\";\nconst text = 'import \"./none.js\"';\n",
+            $"import {{ a }} from \"./parts/{a}\";\nimport '../{b}';\nexport {{\nc,\n}} from \"./parts/{a}\";\nconst text = 'import \"./none.js\"';\n",
             Text(assets, "client/main.js"));
         Assert.Empty(diagnostics.ToSorted());
     }
