@@ -127,7 +127,7 @@ public sealed class CrawlTests(ServedSite site)
 
     private async Task<IEnumerable<(string Path, string Anchor)>> InternalLinks(IPage page)
     {
-        var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href], link[href], img[src]')].map(e => e.href || e.src)");
+        var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href], link[href], img[src]')].map(e => new URL(e.getAttribute('href') ?? e.getAttribute('src'), location).href)");
         return links.Where(link => link.StartsWith(site.Address, StringComparison.Ordinal))
             .Select(link => link[site.Address.Length..].Split('#', 2))
             .Select(parts => (Uri.UnescapeDataString(parts[0]), parts.Length > 1 ? Uri.UnescapeDataString(parts[1]) : ""));

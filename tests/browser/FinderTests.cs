@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace SiteGen.BrowserTests;
 
@@ -60,10 +61,10 @@ public sealed partial class FinderTests(ServedSite site)
         var page = await Open(context, List);
         await page.CheckAsync("input[value=award]");
         await page.CheckAsync("input[value=subsidy]");
-        Assert.Equal(site.Address + List + "?kind=award&kind=subsidy", page.Url);
+        await Expect(page).ToHaveURLAsync(site.Address + List + "?kind=award&kind=subsidy");
         var both = await Shown(page);
         await page.GoBackAsync();
-        Assert.Equal(site.Address + List + "?kind=award", page.Url);
+        await Expect(page).ToHaveURLAsync(site.Address + List + "?kind=award");
         Assert.False(await page.IsCheckedAsync("input[value=subsidy]"));
         var one = await Shown(page);
         Assert.True(one < both);
@@ -83,7 +84,7 @@ public sealed partial class FinderTests(ServedSite site)
         await using var context = await site.Browser.NewContextAsync(Wide);
         var page = await Open(context, List + "?kind=award&programme=hnte");
         await page.ClickAsync(".finder-clear");
-        Assert.Equal(site.Address + List, page.Url);
+        await Expect(page).ToHaveURLAsync(site.Address + List);
         Assert.Equal(await page.Locator(".measure").CountAsync(), await Shown(page));
         Assert.False(await page.IsVisibleAsync(".finder-clear"));
         Assert.Equal("SUMMARY", await page.EvaluateAsync<string>("() => document.activeElement.tagName"));
@@ -103,7 +104,7 @@ public sealed partial class FinderTests(ServedSite site)
         Assert.Equal(shown, await Shown(page));
         await page.ClickAsync(".finder-clear");
         await page.ClickAsync("header a[hreflang=en]");
-        Assert.Equal(site.Address + List, page.Url);
+        await Expect(page).ToHaveURLAsync(site.Address + List);
     }
 
     [Fact]
@@ -126,12 +127,12 @@ public sealed partial class FinderTests(ServedSite site)
         await page.Keyboard.PressAsync("Enter");
         await TabTo(page, "input[value=award]");
         await page.Keyboard.PressAsync("Space");
-        Assert.EndsWith("?kind=award", page.Url, StringComparison.Ordinal);
+        await Expect(page).ToHaveURLAsync(site.Address + List + "?kind=award");
         await page.Keyboard.PressAsync("Enter");
-        Assert.EndsWith("?kind=award", page.Url, StringComparison.Ordinal);
+        await Expect(page).ToHaveURLAsync(site.Address + List + "?kind=award");
         await TabTo(page, ".finder-clear");
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal(site.Address + List, page.Url);
+        await Expect(page).ToHaveURLAsync(site.Address + List);
     }
 
     [Theory]

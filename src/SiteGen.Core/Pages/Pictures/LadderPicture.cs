@@ -62,10 +62,11 @@ internal sealed record LadderPicture(string Height, ImmutableArray<Stair> Steps)
 internal sealed record Stair(int Number, string X, string Y, string Width, string Height, string Tread, ImmutableArray<StairLink> Links);
 
 /// <summary>A programme on a step.</summary>
+/// <param name="Label">All of it as one text, for who hears it.</param>
 /// <param name="Name">In lines.</param>
 /// <param name="Counts">What there is for it, in lines.</param>
 internal sealed record StairLink(
-    string Href, bool IsCurrent, bool IsFirst, string Y, string Height, ImmutableArray<StairLine> Name, ImmutableArray<StairLine> Counts);
+    string Href, string Label, bool IsCurrent, bool IsFirst, string Y, string Height, ImmutableArray<StairLine> Name, ImmutableArray<StairLine> Counts);
 
 /// <param name="Y">Of the line on which the letters stand, from the top of the link.</param>
 internal sealed record StairLine(string Text, string Y);

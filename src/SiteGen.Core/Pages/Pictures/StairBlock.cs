@@ -8,7 +8,7 @@ namespace SiteGen.Core.Pages.Pictures;
 
 /// <summary>A programme's text on its step, broken so that it fits where the whole picture is no wider than a small phone.</summary>
 /// <remarks>All sizes are hundredths of the reader's text; the style sheet sets the name at its size and the counts at 0.8 of it.</remarks>
-internal sealed record StairBlock(ImmutableArray<string> Name, ImmutableArray<string> Counts)
+internal sealed record StairBlock(string Label, ImmutableArray<string> Name, ImmutableArray<string> Counts)
 {
     private const int SmallPhone = 1800;
 
@@ -28,11 +28,16 @@ internal sealed record StairBlock(ImmutableArray<string> Name, ImmutableArray<st
     {
         var room = width * SmallPhone / 100 - Beside;
         var hundredths = (int)BigInteger.Divide(room.Numerator, room.Denominator);
-        return new(TextLines.Break(context.Text(programme.ShortName), hundredths), TextLines.Break(CountsOf(context, programme), hundredths * 5 / 4));
+        var (name, counts) = (context.Text(programme.ShortName), CountsOf(context, programme));
+        return new(
+            counts.Length == 0 ? name : name + context.Wording["punctuation.colon"] + counts,
+            TextLines.Break(name, hundredths),
+            TextLines.Break(counts, hundredths * 5 / 4));
     }
 
     public StairLink At(int top, string href, bool isCurrent) => new(
         href,
+        Label,
         isCurrent,
         top == 0,
         Length.Rem(top),
