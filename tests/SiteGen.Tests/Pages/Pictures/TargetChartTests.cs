@@ -39,7 +39,7 @@ public sealed class TargetChartTests(MinimalSite site) : IClassFixture<MinimalSi
         Assert.Equal(
             [
                 "By the end of 2025: number of enterprises", "By the end of 2025: number of people", "By the end of 2024: number of enterprises",
-                "In total: number of enterprises", "Each year: number of enterprises", "By the end of 2025: electricity a year",
+                "In total (year not stated): number of enterprises", "Each year: number of enterprises", "By the end of 2025: electricity a year",
                 "By the end of 2025: figures",
             ],
             charts.Select(chart => chart.Title));
