@@ -16,8 +16,8 @@ internal sealed record DocumentationImage(string Name, string Path, int Width, i
         OnDesk("programme-en", "en/programmes/srdi/"),
         OnDesk("finder-en", "en/measures/"),
         OnDesk("targets-zh", "targets/"),
-        OnPhone("measure-zh-phone", "measures/lutai-sme-cultivation/srdi-award/"),
-        OnPhone("measure-en-phone-dark", "en/measures/lutai-sme-cultivation/srdi-award/") with { Scheme = ColorScheme.Dark },
+        OnPhone("measure-zh-phone", "measures/lutai-sme-cultivation/listing-award/"),
+        OnPhone("measure-en-phone-dark", "en/measures/lutai-sme-cultivation/listing-award/") with { Scheme = ColorScheme.Dark },
     ];
 
     public string File => $"{Name}.png";

@@ -8,11 +8,10 @@ internal static partial class AssetTrimmer
     public static string Trim(string text, AssetText kind)
     {
         // A line that goes on in the next one could hold a string whose blanks count.
-        if (ContinuedLine.IsMatch(text) || (kind == AssetText.Script && HasLongTemplate(text)))
+        if (ContinuedLine.IsMatch(text) || (kind == AssetText.Script && (HasLongTemplate(text) || LateComment.IsMatch(text))))
             return text;
-        var bare = kind == AssetText.StyleSheet
-            ? StyleComment.Replace(text, match => match.Groups["comment"].Success ? "" : match.Value)
-            : ScriptComment.Replace(text, "");
+        var bare = (kind == AssetText.StyleSheet ? StyleComment : ScriptComment)
+            .Replace(text, match => match.Groups["comment"].Success ? "" : match.Value);
         return Indentation.Replace(bare, "");
     }
 
@@ -22,12 +21,18 @@ internal static partial class AssetTrimmer
     [GeneratedRegex(@"\\\r?$", RegexOptions.Multiline)]
     private static partial Regex ContinuedLine { get; }
 
-    /// <summary>Strings and addresses are matched first, so that nothing within them counts as a comment.</summary>
-    [GeneratedRegex(@"""(?:\\.|[^""\\])*""|'(?:\\.|[^'\\])*'|url\([^)]*\)|(?<comment>/\*(?!!).*?\*/)", RegexOptions.Singleline)]
+    /// <summary>One that begins behind code and goes on in the next line: what follows could be taken for a comment with a line to itself.</summary>
+    [GeneratedRegex(@"^(?![ \t]*(?://|/\*))[^\n]*/\*(?![^\n]*\*/)", RegexOptions.Multiline)]
+    private static partial Regex LateComment { get; }
+
+    /// <summary>Strings, addresses and comments that stay are matched too, so that nothing within them counts. A comment between two words parts them, and stays.</summary>
+    [GeneratedRegex(
+        @"""(?:\\.|[^""\\])*""|'(?:\\.|[^'\\])*'|url\([^)]*\)|(?<comment>(?<![^\s{};,])/\*(?!!)(?>.*?\*/)|/\*(?!!)(?>.*?\*/)(?![^\s{};,]))|/\*.*?\*/",
+        RegexOptions.Singleline)]
     private static partial Regex StyleComment { get; }
 
-    /// <summary>Comments that have their lines to themselves.</summary>
-    [GeneratedRegex(@"^[ \t]*(?://[^\n]*|/\*(?!!)(?:(?!\*/)[\s\S])*\*/[ \t\r]*)\n", RegexOptions.Multiline)]
+    /// <summary>Comments that have their lines to themselves; others that begin a line are matched too, so that nothing within them counts.</summary>
+    [GeneratedRegex(@"^[ \t]*(?:(?<comment>//[^\n]*\n|/\*(?!!)(?>[\s\S]*?\*/)[ \t\r]*\n)|/\*[\s\S]*?\*/)", RegexOptions.Multiline)]
     private static partial Regex ScriptComment { get; }
 
     [GeneratedRegex(@"^[ \t\r]*\n|^[ \t]+", RegexOptions.Multiline)]

@@ -43,6 +43,11 @@ internal sealed record PageContext(PageSources Sources, Wording Wording)
 
     public string Href(PageKind kind, string key = "", string? anchor = null) => Plan.Link(Language, kind, key, anchor);
 
+    /// <summary>Null for a criterion outside the programmes: it is shown where a measure needs it.</summary>
+    public string? HrefOf(Criterion criterion) => criterion.Programme is { } programme
+        ? Href(PageKind.Programme, programme.Value, Anchors.Of(criterion.FullId))
+        : null;
+
     /// <summary>An asset of the theme; one that is missing is reported (SG0511).</summary>
     public string AssetHref(string name)
     {

@@ -13,6 +13,9 @@ public sealed class AssetTrimmerTests
     [InlineData("a::before { content: '/* no comment */'; }\n", "a::before { content: '/* no comment */'; }\n")]
     [InlineData("a::before { content: \"\\\"/*\"; } /* one */\n", "a::before { content: \"\\\"/*\"; } \n")]
     [InlineData("a { background: url(x/*y.png); } b {} /**/\n", "a { background: url(x/*y.png); } b {} \n")]
+    [InlineData("/*! it's ours */\nb::before { content: '/* x */'; }\n", "/*! it's ours */\nb::before { content: '/* x */'; }\n")]
+    [InlineData("a { margin: 1px/**/2px; }\n", "a { margin: 1px/**/2px; }\n")]
+    [InlineData("a { margin: 1px /* why */2px; }\n", "a { margin: 1px 2px; }\n")]
     [InlineData("a::before { content: 'x\\\n  y'; }\n", "a::before { content: 'x\\\n  y'; }\n")]
     public void A_style_sheet_loses_what_only_its_author_reads(string written, string published) =>
         Assert.Equal(published, AssetTrimmer.Trim(written, AssetText.StyleSheet));
@@ -23,6 +26,9 @@ public sealed class AssetTrimmerTests
     [InlineData("const a = /** @type {A} */ (b);\n", "const a = /** @type {A} */ (b);\n")]
     [InlineData("/** @type {A} */ (b).c();\nd(); /* e */\n", "/** @type {A} */ (b).c();\nd(); /* e */\n")]
     [InlineData("f(); // why\n", "f(); // why\n")]
+    [InlineData("f(); /* one\n// two */\n  g();\n", "f(); /* one\n// two */\n  g();\n")]
+    [InlineData("/*! ours\n// theirs */\n  g();\n", "/*! ours\n// theirs */\ng();\n")]
+    [InlineData("/* one\n// two */ f();\n", "/* one\n// two */ f();\n")]
     [InlineData("const a = '//';\nconst b = /[/]*/;\n", "const a = '//';\nconst b = /[/]*/;\n")]
     [InlineData("const a = `\n  // text\n`;\n", "const a = `\n  // text\n`;\n")]
     [InlineData("const a = `//${b}`;\n  c();\n", "const a = `//${b}`;\nc();\n")]

@@ -29,8 +29,8 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
     }
 
     [Theory]
-    [InlineData(true, true, "《河谷区工匠企业扶持办法》（河政〔2024〕3号，标题由本站拟定）一“目标”，")]
-    [InlineData(false, true, "《河谷区工匠企业扶持办法》（标题由本站拟定）一“目标”，")]
+    [InlineData(true, true, "《河谷区工匠企业扶持办法》（河政〔2024〕3号，标题由本站代拟）一“目标”，")]
+    [InlineData(false, true, "《河谷区工匠企业扶持办法》（标题由本站代拟）一“目标”，")]
     [InlineData(false, false, "《河谷区工匠企业扶持办法》一“目标”，")]
     public void What_the_source_leaves_out_is_left_out_and_what_is_ours_is_said(bool hasNumber, bool isSupplied, string beginning)
     {

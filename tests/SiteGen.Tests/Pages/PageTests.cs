@@ -14,7 +14,7 @@ namespace SiteGen.Tests.Pages;
 public sealed partial class PageTests(MinimalSite site) : IClassFixture<MinimalSite>
 {
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
         + "require-trusted-types-for 'script'; trusted-types 'none'";
 
     [Fact]

@@ -1,4 +1,4 @@
-// Buttons that copy a text of the page: `<button type="button" data-copy="id" data-done="Copied" hidden>`.
+// Buttons that copy a text of the page: `<button type="button" data-copy="id" data-done="Copied" hidden>`. What they did is said in `[data-live]`.
 
 /** How long a button says that it is done, in milliseconds. */
 const saidFor = 2000;

@@ -19,9 +19,15 @@ internal sealed record AmountView(
     ImmutableArray<ShareView> Shares,
     Link? Document)
 {
+    /// <summary>Whether <see cref="Main"/> is a sum or a rate, which may be set large; else it is a sentence.</summary>
+    public bool IsFigure { get; private init; }
+
     public static AmountView Of(PageContext context, Measure measure)
     {
-        var view = Of(context, measure.PolicyId, measure.Amount);
+        var view = Of(context, measure.PolicyId, measure.Amount) with
+        {
+            IsFigure = measure.Amount is FixedAmount or RangeAmount or RateAmount or LadderAmount,
+        };
         return measure.Pool is { } pool
             ? view with { Details = view.Details.Add(context.Wording.Fill("amount.pool", Words(context, pool))) }
             : view;

@@ -20,5 +20,5 @@ internal sealed record AskedCriteria(Link Programme, ImmutableArray<Link> Condit
 
     private static ImmutableArray<Link> Links(PageContext context, IEnumerable<Criterion> criteria, Force force) =>
         [.. criteria.Where(criterion => criterion.Force == force)
-            .Select(criterion => new Link(context.Text(criterion.Name), Creation.HrefOf(context, criterion)!))];
+            .Select(criterion => new Link(context.Text(criterion.Name), context.HrefOf(criterion)!))];
 }

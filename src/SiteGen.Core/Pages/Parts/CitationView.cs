@@ -6,13 +6,11 @@ namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>A clause named from elsewhere.</summary>
 /// <param name="Label">Its path and heading: <c>3.3 SRDI SMEs</c>.</param>
-internal sealed record CitationView(string Label, string Href, string Policy, string PolicyHref)
+internal sealed record CitationView(string Label, string Href)
 {
     public static CitationView Of(PageContext context, ClausePlace place) => new(
         LabelOf(context, place.Clause, place.Heading),
-        context.Href(PageKind.Policy, place.Policy.Id.Value, place.Clause.Id.Value),
-        context.Text(place.Policy.Title),
-        context.Href(PageKind.Policy, place.Policy.Id.Value));
+        context.Href(PageKind.Policy, place.Policy.Id.Value, place.Clause.Id.Value));
 
     public static ImmutableArray<CitationView> Of(PageContext context, IEnumerable<Citation> cites) =>
         [.. cites.Select(context.References.Clause).OfType<ClausePlace>().Distinct().Select(place => Of(context, place))];

@@ -66,7 +66,7 @@ internal sealed record Creation(string Kind, string Name, string? Figure, string
         .. context.References.MeasuresOf(policy, clause).Select(measure =>
             new Creation(context.Wording["creates.measure"], context.Text(measure.Name), FigureOf(context, measure), context.LinkTo(measure).Href)),
         .. context.References.CriteriaOf(policy, clause).Select(criterion =>
-            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), FigureOf(context, criterion), HrefOf(context, criterion))),
+            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), FigureOf(context, criterion), context.HrefOf(criterion))),
         .. context.References.TargetsOf(policy, clause).Select(target => new Creation(
             context.Wording["creates.target"],
             context.Text(target.Metric),
@@ -80,9 +80,4 @@ internal sealed record Creation(string Kind, string Name, string? Figure, string
     /// <summary>Where the rule is one sentence.</summary>
     private static string? FigureOf(PageContext context, Criterion criterion) =>
         RuleView.Of(context, criterion.Require, criterion.PolicyId) is { Items: [] } rule ? rule.Text : null;
-
-    /// <summary>Null for a criterion outside the programmes: it is shown where a measure needs it.</summary>
-    public static string? HrefOf(PageContext context, Criterion criterion) => criterion.Programme is { } programme
-        ? context.Href(PageKind.Programme, programme.Value, Anchors.Of(criterion.FullId))
-        : null;
 }

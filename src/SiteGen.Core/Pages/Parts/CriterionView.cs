@@ -6,14 +6,11 @@ namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>A criterion as a row of a table.</summary>
 /// <param name="Rule">Null where officials judge.</param>
-/// <param name="IsCondition">False for a benchmark, which is no official recognition criterion.</param>
 internal sealed record CriterionView(
     string Id,
     string Name,
     RuleView? Applies,
     RuleView? Rule,
-    string Force,
-    bool IsCondition,
     string Decided,
     ImmutableArray<CitationView> Cites,
     string? Note)
@@ -23,8 +20,6 @@ internal sealed record CriterionView(
         context.Text(criterion.Name),
         RuleView.Of(context, criterion.Applies, criterion.PolicyId),
         RuleView.Of(context, criterion.Require, criterion.PolicyId),
-        context.Wording.Of("force", criterion.Force),
-        criterion.Force == Model.Force.Condition,
         context.Wording.Of("decided", criterion.Decided),
         CitationView.Of(context, criterion.Cites),
         context.Text(criterion.Note));

@@ -4,9 +4,8 @@ namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>Whether something can be used on the day of the data.</summary>
 /// <param name="Kind">For the style sheet: <c>open</c>, <c>not-started</c>, <c>ended</c>, <c>not-stated</c>.</param>
-/// <param name="IsStated">False where the day makes no difference.</param>
 /// <param name="Note">What that means for an enterprise, as a sentence; null where the word says it all.</param>
-internal sealed record StatusView(string Kind, string Word, bool IsStated, string Day, string? Note)
+internal sealed record StatusView(string Kind, string Word, string? Note)
 {
     public static StatusView Of(PageContext context, PolicyDocument policy) => Of(context, policy.StatusOn(context.Day), policy.InForce);
 
@@ -19,8 +18,6 @@ internal sealed record StatusView(string Kind, string Word, bool IsStated, strin
     private static StatusView Of(PageContext context, Status status, (DateOnly? From, DateOnly? To) inForce) => new(
         Words.Of(status),
         context.Wording.Of("status", status),
-        status != Status.NotStated,
-        context.Wording.Date(context.Day),
         NoteOf(context, status, inForce));
 
     private static string? NoteOf(PageContext context, Status status, (DateOnly? From, DateOnly? To) inForce) => (status, inForce) switch

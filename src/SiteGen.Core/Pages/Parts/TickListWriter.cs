@@ -24,7 +24,7 @@ internal sealed class TickListWriter(PageContext context)
     {
         var applies = RuleView.Of(context, criterion.Applies, criterion.PolicyId);
         var require = RuleView.Of(context, criterion.Require, criterion.PolicyId);
-        var name = new RuleView(context.Text(criterion.Name), Creation.HrefOf(context, criterion), CitationView.Of(context, criterion.Cites), [], RuleShape.Criterion);
+        var name = new RuleView(context.Text(criterion.Name), context.HrefOf(criterion), CitationView.Of(context, criterion.Cites), [], RuleShape.Criterion);
         if (applies is null && require is null)
             return Judged(name);
         ImmutableArray<TickItem> when = applies is null ? [] : [Head(context.Wording["criterion.applies"]) with { Items = [Line(applies)] }];

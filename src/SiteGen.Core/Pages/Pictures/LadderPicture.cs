@@ -62,7 +62,7 @@ internal sealed record LadderPicture(string Height, ImmutableArray<Stair> Steps)
 internal sealed record Stair(int Number, string X, string Y, string Width, string Height, string Tread, ImmutableArray<StairLink> Links);
 
 /// <summary>A programme on a step.</summary>
-/// <param name="Label">All of it as one text, for who hears it.</param>
+/// <param name="Label">Name and counts as one text, for who hears it.</param>
 /// <param name="Name">In lines.</param>
 /// <param name="Counts">What there is for it, in lines.</param>
 internal sealed record StairLink(

@@ -30,7 +30,7 @@ internal sealed record StairBlock(string Label, ImmutableArray<string> Name, Imm
         var hundredths = (int)BigInteger.Divide(room.Numerator, room.Denominator);
         var (name, counts) = (context.Text(programme.ShortName), CountsOf(context, programme));
         return new(
-            counts.Length == 0 ? name : name + context.Wording["punctuation.colon"] + counts,
+            $"{name} {counts}".TrimEnd(),
             TextLines.Break(name, hundredths),
             TextLines.Break(counts, hundredths * 5 / 4));
     }

@@ -52,7 +52,7 @@ internal sealed class RuleSentences(PageContext context, string policyId)
             ? [new RuleSentences(context, criterion.PolicyId) { open = open }.Write(rule)]
             : [Leaf(context.Wording["criterion.judged"]) with { Shape = RuleShape.Judged }];
         open = before;
-        return new(context.Text(criterion.Name), Creation.HrefOf(context, criterion), CitationView.Of(context, criterion.Cites), below, RuleShape.Criterion);
+        return new(context.Text(criterion.Name), context.HrefOf(criterion), CitationView.Of(context, criterion.Cites), below, RuleShape.Criterion);
     }
 
     private RuleView WriteCases(Call call) => new(context.Wording["rule.if"], null, [],

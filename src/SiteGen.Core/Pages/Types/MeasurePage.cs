@@ -89,8 +89,8 @@ internal sealed record Fact(string Label, string? Value)
 }
 
 /// <summary>A clause shown in full where something rests on it.</summary>
-internal sealed record QuotedClause(CitationView Citation, string? Number, ImmutableArray<ImmutableArray<TextRun>> Paragraphs)
+internal sealed record QuotedClause(CitationView Citation, ImmutableArray<ImmutableArray<TextRun>> Paragraphs)
 {
     public static QuotedClause Of(PageContext context, ClausePlace place, PageTerms terms) =>
-        new(CitationView.Of(context, place), place.Clause.Number?.Value, terms.Paragraphs(place.Clause));
+        new(CitationView.Of(context, place), terms.Paragraphs(place.Clause));
 }
