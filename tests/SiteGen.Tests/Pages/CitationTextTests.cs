@@ -13,12 +13,12 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
 
     [Theory]
     [InlineData("looms", Language.Chinese,
-        "《河谷区工匠企业扶持办法》（河政〔2024〕3号）二（一）扶持，河谷惠企政策，https://policy.example/base/policies/river-grant/#looms，数据日期2026年11月22日")]
+        "《河谷区工匠企业扶持办法》（河政〔2024〕3号）二（一）“扶持”，河谷惠企政策，https://policy.example/base/policies/river-grant/#looms，数据日期2026年11月22日")]
     [InlineData("looms", Language.English,
         "“Measures to Support Craft Enterprises in Valley District” (河政〔2024〕3号), clause 2.1 (二（一）), Support, "
         + "River Valley Support, https://policy.example/base/en/policies/river-grant/#looms, data as of 22 November 2026")]
     [InlineData("preamble", Language.Chinese,
-        "《河谷区工匠企业扶持办法》（河政〔2024〕3号）0.1 引言，河谷惠企政策，https://policy.example/base/policies/river-grant/#preamble，数据日期2026年11月22日")]
+        "《河谷区工匠企业扶持办法》（河政〔2024〕3号）0.1“引言”，河谷惠企政策，https://policy.example/base/policies/river-grant/#preamble，数据日期2026年11月22日")]
     [InlineData("preamble", Language.English,
         "“Measures to Support Craft Enterprises in Valley District” (河政〔2024〕3号), clause 0.1, Opening, "
         + "River Valley Support, https://policy.example/base/en/policies/river-grant/#preamble, data as of 22 November 2026")]
@@ -29,9 +29,9 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
     }
 
     [Theory]
-    [InlineData(true, true, "《河谷区工匠企业扶持办法》（河政〔2024〕3号，标题由本站代拟）一目标，")]
-    [InlineData(false, true, "《河谷区工匠企业扶持办法》（标题由本站代拟）一目标，")]
-    [InlineData(false, false, "《河谷区工匠企业扶持办法》一目标，")]
+    [InlineData(true, true, "《河谷区工匠企业扶持办法》（河政〔2024〕3号，标题由本站代拟）一“目标”，")]
+    [InlineData(false, true, "《河谷区工匠企业扶持办法》（标题由本站代拟）一“目标”，")]
+    [InlineData(false, false, "《河谷区工匠企业扶持办法》一“目标”，")]
     public void What_the_source_leaves_out_is_left_out_and_what_is_ours_is_said(bool hasNumber, bool isSupplied, string beginning)
     {
         var policy = Policy with { DocumentNumber = hasNumber ? Policy.DocumentNumber : null, TitleSupplied = isSupplied };
@@ -39,8 +39,8 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
     }
 
     [Theory]
-    [InlineData(Language.Chinese, "关于印发《办法》的通知", "《关于印发〈办法〉的通知》（河政〔2024〕3号）一目标，")]
-    [InlineData(Language.Chinese, "“十四五”规划", "《“十四五”规划》（河政〔2024〕3号）一目标，")]
+    [InlineData(Language.Chinese, "关于印发《办法》的通知", "《关于印发〈办法〉的通知》（河政〔2024〕3号）一“目标”，")]
+    [InlineData(Language.Chinese, "“十四五”规划", "《“十四五”规划》（河政〔2024〕3号）一“目标”，")]
     [InlineData(Language.English, "Notice on the “Measures”", "“Notice on the ‘Measures’” (河政〔2024〕3号), clause 1 (一), Aims, ")]
     public void Marks_within_a_title_become_the_inner_ones(Language language, string title, string beginning)
     {

@@ -65,7 +65,17 @@ public sealed class MarkdownTests(MinimalSite site) : IClassFixture<MinimalSite>
         Assert.Contains("</table>\n</div>", html);
     }
 
-    private string Render(string body, Language language = Language.English)
+    [Theory]
+    [InlineData("See `a` and [the *terms*](/glossary/),\nR&amp;D too.\n\nMore.", Language.English, "See a and the terms, R&D too.")]
+    [InlineData("见术语，\n以及附件。", Language.Chinese, "见术语，以及附件。")]
+    [InlineData("- a list\n\nthen a paragraph", Language.English, null)]
+    [InlineData("", Language.English, null)]
+    public void The_first_paragraph_says_what_the_page_is_about(string body, Language language, string? lead) =>
+        Assert.Equal(lead, Rendered(body, language).Lead);
+
+    private string Render(string body, Language language = Language.English) => Rendered(body, language).Html;
+
+    private RenderedText Rendered(string body, Language language)
     {
         const string Title = "# About\n\n";
         var file = new SourceFile("pages/about.en.md", "pages/about.en.md", Title + body);

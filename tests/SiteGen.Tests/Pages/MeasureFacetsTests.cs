@@ -77,6 +77,7 @@ public sealed class MeasureFacetsTests(MinimalSite site) : IClassFixture<Minimal
         Assert.Contains("data-region=\"valley\" data-agency=\"valley/crafts-office\" data-kind=\"subsidy\"", html, StringComparison.Ordinal);
         Assert.Contains(" src=\"/base/assets/client/measures.", html, StringComparison.Ordinal);
         Assert.Contains(" blocking=\"render\"></script>", html, StringComparison.Ordinal);
+        Assert.Contains("<noscript><p class=\"note\">Filtering needs scripts", html, StringComparison.Ordinal);
         Assert.DoesNotContain("data-kind", MinimalSite.Text(pages, "en/programmes/craft/index.html"), StringComparison.Ordinal);
         Assert.DoesNotContain("<script", MinimalSite.Text(pages, "en/index.html"), StringComparison.Ordinal);
     }

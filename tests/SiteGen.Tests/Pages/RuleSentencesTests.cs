@@ -19,8 +19,8 @@ public sealed class RuleSentencesTests(MinimalSite site) : IClassFixture<Minimal
     [InlineData("loom_spend / revenue >= 5%", "Spending on looms as a share of revenue: at least 5%", "织机投入占营业收入的比例不低于5%")]
     [InlineData("revenue between (1 万元, 2 万元]", "Revenue: more than CNY 10,000 and at most CNY 20,000", "营业收入超过1万元且不超过2万元")]
     [InlineData("recognised_craft = newly", "Recognition as a craft enterprise: Newly recognised", "工匠企业认定为新认定")]
-    [InlineData("recognised_craft != none", "Recognition as a craft enterprise: anything but Not recognised", "工匠企业认定不为未认定")]
-    [InlineData("recognised_craft in (none, newly)", "Recognition as a craft enterprise: Not recognised or Newly recognised", "工匠企业认定为未认定或新认定")]
+    [InlineData("recognised_craft != none", "Recognition as a craft enterprise: anything but “Not recognised”", "工匠企业认定不为“未认定”")]
+    [InlineData("recognised_craft in (none, newly)", "Recognition as a craft enterprise: “Not recognised” or “Newly recognised”", "工匠企业认定为“未认定”或“新认定”")]
     [InlineData("revenue > 1 万元 and revenue < 2 万元",
         "All of these:|- Revenue: more than CNY 10,000|- Revenue: less than CNY 20,000", "以下各项均须满足：|- 营业收入超过1万元|- 营业收入低于2万元")]
     [InlineData("min(revenue, loom_spend) > 1 万元", "min(revenue, loom_spend): more than CNY 10,000", "min(revenue, loom_spend)超过1万元")]

@@ -16,7 +16,7 @@ internal static class MarkdownRenderer
     private static readonly MarkdownPipeline Pipeline =
         new MarkdownPipelineBuilder().UsePipeTables().DisableHtml().UsePreciseSourceLocation().Build();
 
-    public static string Render(MarkdownText text, PageContext context)
+    public static RenderedText Render(MarkdownText text, PageContext context)
     {
         try
         {
@@ -26,11 +26,11 @@ internal static class MarkdownRenderer
         {
             // Markdig 1 gives up so where parts stand more than 128 levels deep in one another.
             context.Sources.Diagnostics.Report(Codes.MarkdownTooDeep, text.Title.Span);
-            return "";
+            return new("", null);
         }
     }
 
-    private static string RenderParsed(MarkdownText text, PageContext context)
+    private static RenderedText RenderParsed(MarkdownText text, PageContext context)
     {
         var document = Markdig.Markdown.Parse(text.File.Text[text.BodyStart..], Pipeline);
         NumberHeadings(document);
@@ -44,7 +44,7 @@ internal static class MarkdownRenderer
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new TableBoxRenderer(text.Title.Value));
         renderer.Render(document);
-        return writer.ToString();
+        return new(writer.ToString(), MarkdownLead.Of(document, context.Language));
     }
 
     /// <summary>Ids by position rather than by words, so that they are ASCII and the same in every language.</summary>
@@ -67,3 +67,6 @@ internal static class MarkdownRenderer
     private static Sources.SourceSpan SpanOf(MarkdownText text, Markdig.Syntax.SourceSpan span) =>
         new(text.File, text.BodyStart + span.Start, Math.Max(span.Length, 0));
 }
+
+/// <param name="Lead">Its first paragraph as plain text; null where it begins otherwise.</param>
+internal sealed record RenderedText(string Html, string? Lead);

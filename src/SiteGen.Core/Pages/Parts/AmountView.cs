@@ -41,7 +41,7 @@ internal sealed record AmountView(
         LadderAmount ladder => OfLadder(context, ladder),
         ReferencedAmount reference => OfReference(context, policyId, reference),
         InKindAmount kind => new(context.Text(kind.What), [context.Wording["amount.in-kind"]], [], [], null),
-        UnspecifiedAmount open => new(context.Text(open.What), [context.Wording["amount.unspecified"]], [], [], null),
+        UnspecifiedAmount open => new(context.Text(open.What), [], [], [], null),
         _ => throw new NotSupportedException($"{amount.GetType().Name} has no words"),
     };
 

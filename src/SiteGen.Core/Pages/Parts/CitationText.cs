@@ -13,7 +13,7 @@ internal sealed record CitationText(string Id, string Text)
         var place = context.References.PlaceOf(policy, clause);
         var numbered = Part(context, TitleOf(context, policy), NumberOf(context, place));
         var heading = CitationView.HeadingOf(context, clause, place.Heading);
-        return Of(context, clause.Id.Value, heading is null ? numbered.TrimEnd() : Part(context, numbered, heading), PageKind.Policy, policy.Id.Value, clause.Id.Value);
+        return Of(context, clause.Id.Value, heading is null ? numbered.TrimEnd() : Headed(context, numbered.TrimEnd(), heading), PageKind.Policy, policy.Id.Value, clause.Id.Value);
     }
 
     public static CitationText Of(PageContext context, Measure measure)
@@ -58,6 +58,10 @@ internal sealed record CitationText(string Id, string Text)
     }
 
     private static string Part(PageContext context, string whole, string part) => context.Wording.Fill("citation.part", whole, part);
+
+    /// <remarks>In Chinese the heading stands in quotation marks, since a printed number has lost the sign that parted it: <c>三“政策扶持”</c>.</remarks>
+    private static string Headed(PageContext context, string numbered, string heading) =>
+        context.Wording.Fill("citation.heading", numbered, context.Language == Language.Chinese ? heading.Replace('“', '‘').Replace('”', '’') : heading);
 
     /// <summary>Marks within a title that are the same as those around it become the inner ones.</summary>
     /// <remarks>GB/T 15834-2011: within 《》 stand 〈〉.</remarks>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
+using SiteGen.Core.Pages.Pictures;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Parts;
@@ -18,8 +19,12 @@ internal sealed record TargetRow(
         Anchors.Of(target.FullId),
         context.Text(target.Metric),
         context.Text(target.ValueText),
-        context.Wording.Of("cadence", target.Cadence),
+        CadenceOf(context, target),
         target.By,
         context.LinksToAgencies(target.Agencies),
         CitationView.Of(context, target.Cites));
+
+    /// <summary>A share or a multiple is not counted up: it is a level that is reached.</summary>
+    private static string CadenceOf(PageContext context, Target target) =>
+        target.Cadence == Model.Cadence.Total && PlottedTarget.Of(target) is { Key.Against: not Against.Others } ? context.Wording["target.level"] : context.Wording.Of("cadence", target.Cadence);
 }

@@ -25,7 +25,8 @@ internal sealed class ExpressionWords(PageContext context)
     {
         { Operator: "between", Arguments: [_, { Value: Interval interval }] } => Range(interval),
         { Operator: "in", Arguments: [_, { Value: ListOf list }] } =>
-            context.Wording.Fill("compare.is", string.Join(context.Wording["punctuation.or"], list.Items.Select(item => Choice(item, subject)))),
+            context.Wording.Fill("compare.is", string.Join(context.Wording["punctuation.or"], list.Items.Select(item => Quoted(item, subject)))),
+        { Operator: "!=", Arguments: [_, var right] } => context.Wording.Fill("compare.is-not", Quoted(right.Value, subject)),
         { Arguments: [_, var right] } when ComparisonKey(call.Operator) is { } key => context.Wording.Fill(key, Choice(right.Value, subject)),
         _ => null,
     };
@@ -52,12 +53,16 @@ internal sealed class ExpressionWords(PageContext context)
     public Input? InputOf(Expression? expression) =>
         expression is Reference reference ? context.Lookup.Inputs.GetValueOrDefault(reference.Name) : null;
 
-    private string Choice(Expression value, Expression? subject)
+    private string Choice(Expression value, Expression? subject) => LabelOf(value, subject) ?? Of(value);
+
+    /// <summary>A label among others, or after a negation, is quoted: commas and an <c>or</c> of its own would run into the sentence.</summary>
+    private string Quoted(Expression value, Expression? subject) =>
+        LabelOf(value, subject) is { } label ? context.Wording.Fill("compare.choice", label) : Of(value);
+
+    private string? LabelOf(Expression value, Expression? subject)
     {
         var choices = InputOf(subject)?.Choices ?? ImmutableArray<Choice>.Empty;
-        return value is Reference word && choices.FirstOrDefault(choice => choice.Id.Value == word.Name) is { } chosen
-            ? context.Text(chosen.Label)
-            : Of(value);
+        return value is Reference word && choices.FirstOrDefault(choice => choice.Id.Value == word.Name) is { } chosen ? context.Text(chosen.Label) : null;
     }
 
     /// <summary>One kind of thing over the same kind: R&amp;D spending over revenue.</summary>
@@ -73,7 +78,6 @@ internal sealed class ExpressionWords(PageContext context)
         "<=" => "compare.at-most",
         "<" => "compare.less-than",
         "=" => "compare.is",
-        "!=" => "compare.is-not",
         _ => null,
     };
 }

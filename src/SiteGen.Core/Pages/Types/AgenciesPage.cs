@@ -23,6 +23,9 @@ internal sealed record AgenciesOfRegion(string Name, ImmutableArray<AgencyEntry>
 
 /// <param name="Short">As the source's lists print it, null where that is its name.</param>
 /// <param name="IsCollective">A group that the source names as one.</param>
+/// <param name="Measures">Those it gives.</param>
+/// <param name="Pays">Those it only helps to pay.</param>
+/// <param name="Issues">The policies it issued.</param>
 internal sealed record AgencyEntry(
     string Id,
     string Name,
@@ -30,7 +33,9 @@ internal sealed record AgencyEntry(
     bool IsCollective,
     string? Note,
     ImmutableArray<DutyGroup> Duties,
-    ImmutableArray<Link> Measures)
+    ImmutableArray<Link> Measures,
+    ImmutableArray<Link> Pays,
+    ImmutableArray<Link> Issues)
 {
     public static AgencyEntry Of(PageContext context, Agency agency) => new(
         Anchors.Of(agency.FullId),
@@ -39,7 +44,20 @@ internal sealed record AgencyEntry(
         agency.Kind == AgencyKind.Collective,
         context.Text(agency.Note),
         DutyGroup.Of(context, agency),
-        [.. context.References.MeasuresOf(agency).Select(context.LinkTo)]);
+        [.. context.References.MeasuresOf(agency).Select(context.LinkTo)],
+        [.. PaidBy(context, agency).Except(context.References.MeasuresOf(agency)).Select(context.LinkTo)],
+        [.. context.Knowledge.Policies.Where(policy => policy.Issuer?.Value == agency.FullId).Select(context.LinkTo)]);
+
+    private static IEnumerable<Measure> PaidBy(PageContext context, Agency agency) =>
+        context.Knowledge.Measures.Where(measure => SharesOf(measure.Amount).Any(share => share.Payer.Value == agency.FullId));
+
+    private static ImmutableArray<Share> SharesOf(Amount amount) => amount switch
+    {
+        FixedAmount paid => paid.Shares,
+        RangeAmount range => range.Shares,
+        RateAmount rate => rate.Shares,
+        _ => [],
+    };
 }
 
 /// <summary>The clauses of one policy that an agency answers for.</summary>

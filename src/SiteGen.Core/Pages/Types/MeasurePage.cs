@@ -7,7 +7,7 @@ namespace SiteGen.Core.Pages.Types;
 
 /// <param name="Who">Null where the source does not say; likewise <paramref name="How"/> and what follows it.</param>
 /// <param name="Silent">What else an applicant needs and the source does not say.</param>
-/// <param name="Ask">Whom to ask where the source is silent: the agencies, else the issuer, else nobody known.</param>
+/// <param name="Ask">Whom to ask where the source is silent: the agencies, else the issuer; empty where neither is known.</param>
 /// <param name="Require">The rule that decides, to be ticked off; null where nothing is to be decided.</param>
 /// <param name="Confirm">What the rules do not decide but the source implies.</param>
 /// <param name="Terms">Those that the page explains.</param>

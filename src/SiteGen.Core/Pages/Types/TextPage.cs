@@ -11,7 +11,8 @@ internal sealed record TextPage(PageFrame Frame, string Html) : PageView(Frame)
     private static TextPage Build(PageContext context, PlannedPage page)
     {
         var text = context.Knowledge.Pages.First(content => content.Name == page.Key).Texts[context.Language];
-        var head = new PageHead(text.Title.Value, context.Text(context.Knowledge.Site.Description), []);
-        return new(PageFrame.Of(context, page, head), MarkdownRenderer.Render(text, context));
+        var rendered = MarkdownRenderer.Render(text, context);
+        var head = new PageHead(text.Title.Value, rendered.Lead ?? context.Text(context.Knowledge.Site.Description), []);
+        return new(PageFrame.Of(context, page, head), rendered.Html);
     }
 }
