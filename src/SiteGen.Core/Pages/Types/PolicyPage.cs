@@ -8,6 +8,7 @@ namespace SiteGen.Core.Pages.Types;
 /// <param name="HeadReadings">Notes on the document as a whole.</param>
 /// <param name="Gives">Its measures by kind.</param>
 /// <param name="Asks">What it requires or encourages, by programme.</param>
+/// <param name="MeasureAsks">What single measures require.</param>
 /// <param name="Aims">Its targets.</param>
 /// <param name="Terms">Those that the page explains.</param>
 internal sealed record PolicyPage(
@@ -23,9 +24,12 @@ internal sealed record PolicyPage(
     ImmutableArray<DocumentGroup> Documents,
     ImmutableArray<GivenMeasures> Gives,
     ImmutableArray<AskedCriteria> Asks,
+    ImmutableArray<AskedOfMeasure> MeasureAsks,
     ImmutableArray<TargetRow> Aims,
     ImmutableArray<ExplainedTerm> Terms) : PageView(Frame)
 {
+    public bool AsksAnything => Asks.Length + MeasureAsks.Length > 0;
+
     public static PageType Type { get; } = new(PageKind.Policy, "policy", Build);
 
     private static PolicyPage Build(PageContext context, PlannedPage page)
@@ -48,6 +52,7 @@ internal sealed record PolicyPage(
             DocumentGroup.Of(context, policy),
             GivenMeasures.Of(context, policy),
             AskedCriteria.Of(context, policy),
+            AskedOfMeasure.Of(context, policy),
             [.. context.Knowledge.Targets.Where(target => target.PolicyId == policy.Id.Value).Select(target => TargetRow.Of(context, target))],
             terms.Explained);
     }

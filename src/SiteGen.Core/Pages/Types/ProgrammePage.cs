@@ -7,7 +7,6 @@ using SiteGen.Core.Site;
 namespace SiteGen.Core.Pages.Types;
 
 /// <param name="Picture">The ladder with this programme marked; null where it is no step.</param>
-/// <param name="RecognisedBy">The question whose answer says whether an enterprise is recognised.</param>
 /// <param name="Conditions">What must be met; a verdict exists only where there are some.</param>
 /// <param name="Benchmarks">What sources encourage, never an official condition.</param>
 internal sealed record ProgrammePage(
@@ -15,7 +14,6 @@ internal sealed record ProgrammePage(
     string Summary,
     int? Step,
     LadderPicture? Picture,
-    Recognition? RecognisedBy,
     ImmutableArray<CriterionView> Conditions,
     ImmutableArray<CriterionView> Benchmarks,
     ProgrammeTicks? Ticks,
@@ -38,7 +36,6 @@ internal sealed record ProgrammePage(
             context.Text(programme.Summary),
             programme.Step,
             programme.Step is null ? null : LadderPicture.Of(context, programme),
-            Recognition.Of(context, programme),
             [.. rows[Force.Condition]],
             [.. rows[Force.Benchmark]],
             ProgrammeTicks.Of(context, criteria),
@@ -60,13 +57,4 @@ internal sealed record ProgrammeTicks(ImmutableArray<TickItem> Conditions, Immut
             .ToLookup(pair => pair.Force, pair => pair.Item);
         return criteria.Count == 0 ? null : new([.. items[Force.Condition]], [.. items[Force.Benchmark]]);
     }
-}
-
-/// <summary>How an enterprise says that it is recognised.</summary>
-internal sealed record Recognition(string Label, string Question, string? Help, ImmutableArray<string> Choices)
-{
-    public static Recognition? Of(PageContext context, Programme programme) =>
-        programme.RecognisedBy is { } id && context.Lookup.Inputs.TryGetValue(id.Value, out var input)
-            ? new(context.Text(input.Label), context.Text(input.Question), context.Text(input.Help), [.. input.Choices.Select(choice => context.Text(choice.Label))])
-            : null;
 }
