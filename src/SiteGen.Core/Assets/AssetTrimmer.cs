@@ -12,7 +12,8 @@ internal static partial class AssetTrimmer
             return text;
         var bare = (kind == AssetText.StyleSheet ? StyleComment : ScriptComment)
             .Replace(text, match => match.Groups["comment"].Success ? "" : match.Value);
-        return Indentation.Replace(bare, "");
+        var lines = Indentation.Replace(bare, "");
+        return kind == AssetText.StyleSheet ? StyleBlank.Replace(lines, match => match.Groups["sign"] is { Success: true } sign ? sign.Value : match.Value) : lines;
     }
 
     /// <summary>A template literal may span lines; then nothing at the start of a line is sure to be a comment.</summary>
@@ -34,6 +35,10 @@ internal static partial class AssetTrimmer
     /// <summary>Comments that have their lines to themselves; others that begin a line are matched too, so that nothing within them counts.</summary>
     [GeneratedRegex(@"^[ \t]*(?:(?<comment>//[^\n]*\n|/\*(?!!)(?>[\s\S]*?\*/)[ \t\r]*\n)|/\*[\s\S]*?\*/)", RegexOptions.Multiline)]
     private static partial Regex ScriptComment { get; }
+
+    /// <summary>Blanks around signs that part words themselves. Before a colon a blank counts: it parts selectors.</summary>
+    [GeneratedRegex(@"""(?:\\.|[^""\\])*""|'(?:\\.|[^'\\])*'|url\([^)]*\)|/\*.*?\*/|[ \t]*(?<sign>[{};,])[ \t]*|(?<sign>:)[ \t]+", RegexOptions.Singleline)]
+    private static partial Regex StyleBlank { get; }
 
     [GeneratedRegex(@"^[ \t\r]*\n|^[ \t]+", RegexOptions.Multiline)]
     private static partial Regex Indentation { get; }

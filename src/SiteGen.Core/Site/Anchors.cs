@@ -19,9 +19,6 @@ public static class Anchors
     /// <summary>Where a term is explained at the end of a page that uses it; in the glossary it stands under its own id.</summary>
     public static string OfTerm(string termId) => $"term--{termId}";
 
-    /// <summary>The text by which a clause or a measure is cited.</summary>
-    public static string OfCitation(string id) => $"cite--{id}";
-
     /// <summary>A box of a page's tick lists, counted from 1.</summary>
     public static string OfTick(int number) => string.Create(CultureInfo.InvariantCulture, $"tick--{number}");
 

@@ -6,16 +6,18 @@ namespace SiteGen.Tests.Assets;
 public sealed class AssetTrimmerTests
 {
     [Theory]
-    [InlineData("/* why */\na { color: red; }\n", "a { color: red; }\n")]
-    [InlineData("a { /* it's \"why\" */ color: red; }\n", "a {  color: red; }\n")]
-    [InlineData("@media print {\n  a { color: red; }\n\n  b { color: red; }\n}\n", "@media print {\na { color: red; }\nb { color: red; }\n}\n")]
-    [InlineData("/*! licence */\na {}\n", "/*! licence */\na {}\n")]
-    [InlineData("a::before { content: '/* no comment */'; }\n", "a::before { content: '/* no comment */'; }\n")]
-    [InlineData("a::before { content: \"\\\"/*\"; } /* one */\n", "a::before { content: \"\\\"/*\"; } \n")]
-    [InlineData("a { background: url(x/*y.png); } b {} /**/\n", "a { background: url(x/*y.png); } b {} \n")]
-    [InlineData("/*! it's ours */\nb::before { content: '/* x */'; }\n", "/*! it's ours */\nb::before { content: '/* x */'; }\n")]
-    [InlineData("a { margin: 1px/**/2px; }\n", "a { margin: 1px/**/2px; }\n")]
-    [InlineData("a { margin: 1px /* why */2px; }\n", "a { margin: 1px 2px; }\n")]
+    [InlineData("/* why */\na { color: red; }\n", "a{color:red;}\n")]
+    [InlineData("a { /* it's \"why\" */ color: red; }\n", "a{color:red;}\n")]
+    [InlineData("@media print {\n  a { color: red; }\n\n  b { color: red; }\n}\n", "@media print{\na{color:red;}\nb{color:red;}\n}\n")]
+    [InlineData("@media (min-width: 1px) and (max-width: 2px) {}\n", "@media (min-width:1px) and (max-width:2px){}\n")]
+    [InlineData("a :hover, b:not(.c) > d { inset: calc(1px + 2px) auto; top: -1px }\n", "a :hover,b:not(.c) > d{inset:calc(1px + 2px) auto;top:-1px}\n")]
+    [InlineData("/*! licence */\na {}\n", "/*! licence */\na{}\n")]
+    [InlineData("a::before { content: '/* no comment */ { a: b }'; }\n", "a::before{content:'/* no comment */ { a: b }';}\n")]
+    [InlineData("a::before { content: \"\\\"/*\"; } /* one */\n", "a::before{content:\"\\\"/*\";}\n")]
+    [InlineData("a { background: url(x/*y.png); } b {} /**/\n", "a{background:url(x/*y.png);}b{}\n")]
+    [InlineData("/*! it's ours */\nb::before { content: '/* x */'; }\n", "/*! it's ours */\nb::before{content:'/* x */';}\n")]
+    [InlineData("a { margin: 1px/**/2px; }\n", "a{margin:1px/**/2px;}\n")]
+    [InlineData("a { margin: 1px /* why */2px; }\n", "a{margin:1px 2px;}\n")]
     [InlineData("a::before { content: 'x\\\n  y'; }\n", "a::before { content: 'x\\\n  y'; }\n")]
     public void A_style_sheet_loses_what_only_its_author_reads(string written, string published) =>
         Assert.Equal(published, AssetTrimmer.Trim(written, AssetText.StyleSheet));

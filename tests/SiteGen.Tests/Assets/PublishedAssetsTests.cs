@@ -25,9 +25,9 @@ public sealed class PublishedAssetsTests
     [InlineData("url(\"icons/../icons/leaf.svg#a\")", "url(\"icons/../icons/{0}#a\")")]
     public void A_style_sheet_names_published_files_and_keeps_its_folders(string written, string published)
     {
-        var assets = Publish(("site.css", $"a {{ background: {written} }}"), ("icons/leaf.svg", "<svg/>"));
+        var assets = Publish(("site.css", $"a{{background:{written}}}"), ("icons/leaf.svg", "<svg/>"));
         var leaf = assets.Find("icons/leaf.svg")!.Path.Split('/')[^1];
-        Assert.Equal($"a {{ background: {string.Format(null, published, leaf)} }}", Text(assets, "site.css"));
+        Assert.Equal($"a{{background:{string.Format(null, published, leaf)}}}", Text(assets, "site.css"));
         Assert.Empty(diagnostics.ToSorted());
     }
 
@@ -52,9 +52,9 @@ public sealed class PublishedAssetsTests
 
     [Theory]
     [InlineData("@import \"https://elsewhere.example/x.css\";")]
-    [InlineData("a { background: url(data:image/png;base64,AAAA) }")]
-    [InlineData("a { background: url(#gradient) }")]
-    [InlineData("a { background: url(https://elsewhere.example/x.png) }")]
+    [InlineData("a{background:url(data:image/png;base64,AAAA)}")]
+    [InlineData("a{background:url(#gradient)}")]
+    [InlineData("a{background:url(https://elsewhere.example/x.png)}")]
     public void Other_addresses_stay_as_they_are(string css)
     {
         Assert.Equal(css, Text(Publish(("site.css", css)), "site.css"));

@@ -24,8 +24,7 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
         + "River Valley Support, https://policy.example/base/en/policies/river-grant/#preamble, data as of 22 November 2026")]
     public void A_clause_is_cited(string id, Language language, string text)
     {
-        var citation = CitationText.Of(Context(language), Policy, Clause(id));
-        Assert.Equal(($"cite--{id}", text), (citation.Id, citation.Text));
+        Assert.Equal(text, CitationText.Of(Context(language), Policy, Clause(id)));
     }
 
     [Theory]
@@ -35,7 +34,7 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
     public void What_the_source_leaves_out_is_left_out_and_what_is_ours_is_said(bool hasNumber, bool isSupplied, string beginning)
     {
         var policy = Policy with { DocumentNumber = hasNumber ? Policy.DocumentNumber : null, TitleSupplied = isSupplied };
-        Assert.StartsWith(beginning, CitationText.Of(Context(Language.Chinese), policy, Clause("aims")).Text, StringComparison.Ordinal);
+        Assert.StartsWith(beginning, CitationText.Of(Context(Language.Chinese), policy, Clause("aims")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -45,7 +44,7 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
     public void Marks_within_a_title_become_the_inner_ones(Language language, string title, string beginning)
     {
         var policy = Policy with { Title = new(new(title, default), new(title, default)) };
-        Assert.StartsWith(beginning, CitationText.Of(Context(language), policy, Clause("aims")).Text, StringComparison.Ordinal);
+        Assert.StartsWith(beginning, CitationText.Of(Context(language), policy, Clause("aims")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,10 +54,10 @@ public sealed class CitationTextTests(MinimalSite site) : IClassFixture<MinimalS
         var both = measure with { Cites = [.. site.Knowledge.Measures.SelectMany(other => other.Cites)] };
         Assert.Equal(
             "织机补助，依据《河谷区工匠企业扶持办法》（河政〔2024〕3号）二（一），河谷惠企政策，https://policy.example/base/measures/river-grant/loom-subsidy/，数据日期2026年11月22日",
-            CitationText.Of(Context(Language.Chinese), measure).Text);
+            CitationText.Of(Context(Language.Chinese), measure));
         Assert.StartsWith(
             "Loom subsidy, under “Measures to Support Craft Enterprises in Valley District” (河政〔2024〕3号), clause 2.1 (二（一）), clause 2.2 (二（二）), ",
-            CitationText.Of(Context(Language.English), both).Text,
+            CitationText.Of(Context(Language.English), both),
             StringComparison.Ordinal);
     }
 

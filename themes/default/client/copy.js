@@ -1,4 +1,4 @@
-// Buttons that copy a text of the page: `<button type="button" data-copy="id" data-done="Copied" hidden>`. What they did is said in `[data-live]`.
+// Buttons that copy the element before them: `<button type="button" data-copy="Copied" hidden>`. What they did is said there and in `[data-live]`.
 
 /** How long a button says that it is done, in milliseconds. */
 const saidFor = 2000;
@@ -12,7 +12,7 @@ export function offerCopies() {
 
 /** @param {HTMLButtonElement} button */
 function offerCopy(button) {
-  const source = document.getElementById(button.dataset.copy || '');
+  const source = button.previousElementSibling;
   if (!source)
     return;
   const label = button.textContent;
@@ -20,7 +20,7 @@ function offerCopy(button) {
   button.addEventListener('click', async () => {
     if (!(await copy(source)))
       return;
-    say(button, button.dataset.done || '');
+    say(button, button.dataset.copy || '');
     clearTimeout(timer);
     timer = window.setTimeout(() => say(button, label || '', ''), saidFor);
   });

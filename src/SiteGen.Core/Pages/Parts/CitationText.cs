@@ -5,34 +5,31 @@ using SiteGen.Core.Site;
 namespace SiteGen.Core.Pages.Parts;
 
 /// <summary>How a clause or a measure is cited elsewhere: a text that stands alone, to be copied or written down.</summary>
-/// <param name="Id">Of the element that holds it.</param>
-internal sealed record CitationText(string Id, string Text)
+internal static class CitationText
 {
-    public static CitationText Of(PageContext context, PolicyDocument policy, Clause clause)
+    public static string Of(PageContext context, PolicyDocument policy, Clause clause)
     {
         var place = context.References.PlaceOf(policy, clause);
         var numbered = Part(context, TitleOf(context, policy), NumberOf(context, place));
         var heading = CitationView.HeadingOf(context, clause, place.Heading);
-        return Of(context, clause.Id.Value, heading is null ? numbered.TrimEnd() : Headed(context, numbered.TrimEnd(), heading), PageKind.Policy, policy.Id.Value, clause.Id.Value);
+        return Of(context, heading is null ? numbered.TrimEnd() : Headed(context, numbered.TrimEnd(), heading), PageKind.Policy, policy.Id.Value, clause.Id.Value);
     }
 
-    public static CitationText Of(PageContext context, Measure measure)
+    public static string Of(PageContext context, Measure measure)
     {
         var name = context.Text(measure.Name);
         var based = measure.Cites.Select(context.References.Clause).OfType<ClausePlace>().Distinct().GroupBy(place => place.Policy)
             .Select(clauses => Part(context, TitleOf(context, clauses.Key), Listed(context, clauses)));
         var text = context.Wording.Fill("citation.based-on", name, string.Join(context.Wording["punctuation.list"], based));
-        return Of(context, measure.Id.Value, measure.Cites is [] ? name : text, PageKind.Measure, measure.FullId, null);
+        return Of(context, measure.Cites is [] ? name : text, PageKind.Measure, measure.FullId, null);
     }
 
-    private static CitationText Of(PageContext context, string id, string what, PageKind kind, string key, string? anchor) => new(
-        Anchors.OfCitation(id),
-        context.Wording.Fill(
-            "citation.entry",
-            what,
-            context.Text(context.Knowledge.Site.Title),
-            context.Plan.Address(context.Language, context.Plan.Page(kind, key), anchor),
-            context.Wording.Date(context.Day)));
+    private static string Of(PageContext context, string what, PageKind kind, string key, string? anchor) => context.Wording.Fill(
+        "citation.entry",
+        what,
+        context.Text(context.Knowledge.Site.Title),
+        context.Plan.Address(context.Language, context.Plan.Page(kind, key), anchor),
+        context.Wording.Date(context.Day));
 
     /// <summary>With the document number where the source states one, and a word where the title is ours.</summary>
     private static string TitleOf(PageContext context, PolicyDocument policy)

@@ -21,7 +21,7 @@ internal sealed record ClauseView(
     ImmutableArray<Creation> Creates,
     ImmutableArray<ReadingView> Readings,
     ImmutableArray<Link> OtherReadings,
-    CitationText Cite,
+    string Cite,
     ImmutableArray<ClauseView> Clauses)
 {
     private const int TopLevel = 3;
@@ -58,7 +58,7 @@ internal sealed record ClauseView(
 
 /// <summary>Something that rests on a clause.</summary>
 /// <param name="Kind">In words: criterion, measure, target.</param>
-/// <param name="Figure">What it gives or asks, in short; null where that is no figure.</param>
+/// <param name="Figure">What it gives or aims at, in short; null for a criterion, whose name says what it asks, and where there is no figure.</param>
 internal sealed record Creation(string Kind, string Name, string? Figure, string? Href)
 {
     public static ImmutableArray<Creation> Of(PageContext context, PolicyDocument policy, Clause clause) =>
@@ -66,7 +66,7 @@ internal sealed record Creation(string Kind, string Name, string? Figure, string
         .. context.References.MeasuresOf(policy, clause).Select(measure =>
             new Creation(context.Wording["creates.measure"], context.Text(measure.Name), FigureOf(context, measure), context.LinkTo(measure).Href)),
         .. context.References.CriteriaOf(policy, clause).Select(criterion =>
-            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), FigureOf(context, criterion), context.HrefOf(criterion))),
+            new Creation(context.Wording.Of("creates", criterion.Force), context.Text(criterion.Name), null, context.HrefOf(criterion))),
         .. context.References.TargetsOf(policy, clause).Select(target => new Creation(
             context.Wording["creates.target"],
             context.Text(target.Metric),
@@ -76,8 +76,4 @@ internal sealed record Creation(string Kind, string Name, string? Figure, string
 
     private static string? FigureOf(PageContext context, Measure measure) =>
         measure.Amount is InKindAmount or UnspecifiedAmount or ReferencedAmount ? null : AmountView.Of(context, measure).Main;
-
-    /// <summary>Where the rule is one sentence.</summary>
-    private static string? FigureOf(PageContext context, Criterion criterion) =>
-        RuleView.Of(context, criterion.Require, criterion.PolicyId) is { Items: [] } rule ? rule.Text : null;
 }

@@ -34,7 +34,7 @@ internal sealed record MeasurePage(
     string? Note,
     ImmutableArray<QuotedClause> Clauses,
     ImmutableArray<ReadingView> Readings,
-    CitationText Cite,
+    string Cite,
     ImmutableArray<ExplainedTerm> Terms) : PageView(Frame)
 {
     public static PageType Type { get; } = new(PageKind.Measure, "measure", Build);
