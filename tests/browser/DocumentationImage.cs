@@ -14,7 +14,7 @@ internal sealed record DocumentationImage(string Name, string Path, int Width, i
         OnDesk("home-en-dark", "en/") with { Scheme = ColorScheme.Dark },
         OnDesk("policy-en", "en/policies/lutai-sme-cultivation/"),
         OnDesk("programme-en", "en/programmes/srdi/"),
-        OnDesk("finder-en", "en/measures/"),
+        OnDesk("finder-en", "en/measures/") with { Height = 700 },
         OnDesk("targets-zh", "targets/"),
         OnPhone("measure-zh-phone", "measures/lutai-sme-cultivation/listing-award/"),
         OnPhone("measure-en-phone-dark", "en/measures/lutai-sme-cultivation/listing-award/") with { Scheme = ColorScheme.Dark },
