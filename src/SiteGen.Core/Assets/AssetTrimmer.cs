@@ -2,9 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace SiteGen.Core.Assets;
 
-/// <summary>Leaves out what only its author reads: comments (save those that begin <c>/*!</c>), indentation, empty lines. What could change a meaning stays.</summary>
+/// <summary>Leaves out what only its author reads: comments (save those that begin <c>/*!</c>), indentation, empty lines, blanks of a style sheet. What could change a meaning stays.</summary>
 internal static partial class AssetTrimmer
 {
+    /// <summary>Strings and addresses of a style sheet, matched so that nothing within them counts.</summary>
+    private const string Literal = @"""(?:\\.|[^""\\])*""|'(?:\\.|[^'\\])*'|url\([^)]*\)";
+
     public static string Trim(string text, AssetText kind)
     {
         // A line that goes on in the next one could hold a string whose blanks count.
@@ -13,8 +16,11 @@ internal static partial class AssetTrimmer
         var bare = (kind == AssetText.StyleSheet ? StyleComment : ScriptComment)
             .Replace(text, match => match.Groups["comment"].Success ? "" : match.Value);
         var lines = Indentation.Replace(bare, "");
-        return kind == AssetText.StyleSheet ? StyleBlank.Replace(lines, match => match.Groups["sign"] is { Success: true } sign ? sign.Value : match.Value) : lines;
+        return kind == AssetText.StyleSheet ? WithoutBlanks(lines) : lines;
     }
+
+    private static string WithoutBlanks(string lines) =>
+        StyleBlank.Replace(lines, match => match.Groups["sign"] is { Success: true } sign ? sign.Value : match.Value);
 
     /// <summary>A template literal may span lines; then nothing at the start of a line is sure to be a comment.</summary>
     private static bool HasLongTemplate(string text) => text.Split('\n').Any(line => line.Count(sign => sign == '`') % 2 != 0);
@@ -26,9 +32,9 @@ internal static partial class AssetTrimmer
     [GeneratedRegex(@"^(?![ \t]*(?://|/\*))[^\n]*/\*(?![^\n]*\*/)", RegexOptions.Multiline)]
     private static partial Regex LateComment { get; }
 
-    /// <summary>Strings, addresses and comments that stay are matched too, so that nothing within them counts. A comment between two words parts them, and stays.</summary>
+    /// <summary>Comments that stay are matched too, so that nothing within them counts. A comment between two words parts them, and stays.</summary>
     [GeneratedRegex(
-        @"""(?:\\.|[^""\\])*""|'(?:\\.|[^'\\])*'|url\([^)]*\)|(?<comment>(?<![^\s{};,])/\*(?!!)(?>.*?\*/)|/\*(?!!)(?>.*?\*/)(?![^\s{};,]))|/\*.*?\*/",
+        Literal + @"|(?<comment>(?<![^\s{};,])/\*(?!!)(?>.*?\*/)|/\*(?!!)(?>.*?\*/)(?![^\s{};,]))|/\*.*?\*/",
         RegexOptions.Singleline)]
     private static partial Regex StyleComment { get; }
 
@@ -37,7 +43,7 @@ internal static partial class AssetTrimmer
     private static partial Regex ScriptComment { get; }
 
     /// <summary>Blanks around signs that part words themselves. Before a colon a blank counts: it parts selectors.</summary>
-    [GeneratedRegex(@"""(?:\\.|[^""\\])*""|'(?:\\.|[^'\\])*'|url\([^)]*\)|/\*.*?\*/|[ \t]*(?<sign>[{};,])[ \t]*|(?<sign>:)[ \t]+", RegexOptions.Singleline)]
+    [GeneratedRegex(Literal + @"|/\*.*?\*/|[ \t]*(?<sign>[{};,])[ \t]*|(?<sign>:)[ \t]+", RegexOptions.Singleline)]
     private static partial Regex StyleBlank { get; }
 
     [GeneratedRegex(@"^[ \t\r]*\n|^[ \t]+", RegexOptions.Multiline)]

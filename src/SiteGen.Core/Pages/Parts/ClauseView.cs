@@ -75,5 +75,5 @@ internal sealed record Creation(string Kind, string Name, string? Figure, string
     ];
 
     private static string? FigureOf(PageContext context, Measure measure) =>
-        measure.Amount is InKindAmount or UnspecifiedAmount or ReferencedAmount ? null : AmountView.Of(context, measure).Main;
+        AmountView.Of(context, measure) is { IsFigure: true } amount ? amount.Main : null;
 }

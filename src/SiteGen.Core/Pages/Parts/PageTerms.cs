@@ -14,6 +14,9 @@ internal sealed class PageTerms
     private readonly PageContext context;
     private readonly Dictionary<string, string> hrefs = new(StringComparer.Ordinal);
 
+    /// <summary>Found once for each paragraph: first to choose what is explained, then to link it.</summary>
+    private readonly Dictionary<string, ImmutableArray<(Term Term, int Start, int Length)>> uses = new(StringComparer.Ordinal);
+
     /// <param name="clauses">All whose text the page shows.</param>
     public PageTerms(PageContext context, IEnumerable<Clause> clauses)
     {
@@ -36,16 +39,19 @@ internal sealed class PageTerms
     }
 
     private IEnumerable<Term> TermsIn(Clause clause) => context.Paragraphs(clause.Text)
-        .SelectMany(paragraph => context.Sources.TermUses.In(context.Language, paragraph))
+        .SelectMany(paragraph => UsesIn(paragraph))
         .Select(use => use.Term)
         .DistinctBy(term => term.Id.Value);
+
+    private ImmutableArray<(Term Term, int Start, int Length)> UsesIn(string paragraph) =>
+        uses.TryGetValue(paragraph, out var found) ? found : uses[paragraph] = [.. context.Sources.TermUses.In(context.Language, paragraph)];
 
     /// <param name="linked">The ids of the terms that are links already; those that are found join them.</param>
     private ImmutableArray<TextRun> Runs(string text, HashSet<string> linked)
     {
         var runs = ImmutableArray.CreateBuilder<TextRun>();
         var end = 0;
-        foreach (var (term, start, length) in context.Sources.TermUses.In(context.Language, text))
+        foreach (var (term, start, length) in UsesIn(text))
             if (linked.Add(term.Id.Value))
             {
                 if (start > end)
