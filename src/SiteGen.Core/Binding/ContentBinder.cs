@@ -57,7 +57,8 @@ public sealed class ContentBinder
             [.. allInputs.SelectMany(file => file.Constraints)],
             [.. policies.Select(policy => policy.Document).OfType<PolicyDocument>()],
             [.. policies.SelectMany(policy => policy.Criteria)],
-            [.. policies.SelectMany(policy => policy.Measures)],
+            [.. policies.SelectMany(policy => policy.Measures?.Measures ?? [])],
+            [.. policies.SelectMany(policy => policy.Measures?.Combinings ?? [])],
             [.. policies.SelectMany(policy => policy.Targets)],
             pages,
             content.IsWhole && !log.HasGaps);
@@ -73,10 +74,14 @@ public sealed class ContentBinder
         return new(
             document,
             BindFile($"{folder}criteria.yaml", file => List(file, "criteria", criterion => CriterionBinder.Bind(criterion, id)))?.Items ?? [],
-            BindFile($"{folder}measures.yaml", file => List(file, "measures", measure => MeasureBinder.Bind(measure, id)))?.Items ?? [],
+            BindFile($"{folder}measures.yaml", file => BindMeasures(file, id)),
             BindFile($"{folder}targets.yaml", file => List(file, "targets", target => TargetBinder.Bind(target, id)))?.Items ?? [],
             BindFile($"{folder}inputs.yaml", file => BindInputs(file, regions, [])));
     }
+
+    private static MeasureFile BindMeasures(MappingReader file, string policyId) => new(
+        List(file, "measures", measure => MeasureBinder.Bind(measure, policyId)).Items,
+        file.Each("combining", combining => CombiningBinder.Bind(combining, policyId)));
 
     private static Listed<Region> BindRegions(MappingReader file)
     {
@@ -153,10 +158,12 @@ public sealed class ContentBinder
 
     private sealed record InputFile(ImmutableArray<Evidence> Evidence, ImmutableArray<Input> Inputs, ImmutableArray<Constraint> Constraints);
 
+    private sealed record MeasureFile(ImmutableArray<Measure> Measures, ImmutableArray<Combining> Combinings);
+
     private sealed record PolicyFolder(
         PolicyDocument? Document,
         ImmutableArray<Criterion> Criteria,
-        ImmutableArray<Measure> Measures,
+        MeasureFile? Measures,
         ImmutableArray<Target> Targets,
         InputFile? Inputs);
 }

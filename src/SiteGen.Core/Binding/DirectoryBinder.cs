@@ -19,7 +19,8 @@ internal static class DirectoryBinder
         programme.Text("short"),
         programme.RequireText("summary"),
         programme.WholeNumber("step", 1, 99),
-        programme.Word("recognised_by"));
+        programme.Word("recognised_by"),
+        programme.Rule("applies"));
 
     public static Term BindTerm(MappingReader term) => new(
         term.Id(),

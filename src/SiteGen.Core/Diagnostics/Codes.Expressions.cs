@@ -162,4 +162,8 @@ public static partial class Codes
     public static readonly DiagnosticCode ReservedWord = new("SG0240", Severity.Error,
         new("\"{0}\" is a word of the rule language or of YAML", "“{0}”是规则语言或 YAML 的用词"),
         new("choose another id: rules could not tell the two apart", "请另取标识，否则规则无法区分二者"));
+
+    public static readonly DiagnosticCode PointsDecideNothing = new("SG0241", Severity.Error,
+        new("a limit of {0} points decides nothing: the rows give from {1} to {2}", "分数线 {0} 分起不到判定作用：各行合计为 {1} 至 {2} 分"),
+        new("write a limit above {1} and at most {2}, or correct the points of the rows", "请写大于 {1} 且不超过 {2} 的分数线，或更正各行的分值"));
 }

@@ -34,4 +34,17 @@ public static partial class Codes
     public static readonly DiagnosticCode NamesItself = new("SG0408", Severity.Error,
         new("the policy \"{0}\" names itself among its documents", "政策“{0}”把自身列入了相关文件"),
         new("name the other policy, or remove the key \"policy\"", "请写另一项政策的标识，或删除“policy”键"));
+
+    public static readonly DiagnosticCode CapsOverlap = new("SG0441", Severity.Error,
+        new("the caps \"{0}\" and \"{1}\" overlap, and neither lies within the other", "限额“{0}”与“{1}”部分重叠，且互不包含"),
+        new("name measures so that two caps share none, or one holds all of the other: else it is open which cap cuts first",
+            "请调整所列措施，使两项限额互不重叠，或一项包含另一项的全部措施，否则无法确定先按哪一项扣减"));
+
+    public static readonly DiagnosticCode CombinedTwice = new("SG0442", Severity.Error,
+        new("the measure \"{0}\" is named twice in one statement", "同一条说明中重复列出了措施“{0}”"),
+        new("name each measure once", "请每项措施只列一次"));
+
+    public static readonly DiagnosticCode CombinedAlone = new("SG0443", Severity.Error,
+        new("only the measure \"{0}\" is named, so there is nothing to combine", "只列出了措施“{0}”，没有可与之合并的措施"),
+        new("name the other measures too; the limit of one measure is the cap of its amount", "请一并列出其他措施；单项措施的上限请写在其金额的 cap 中"));
 }

@@ -12,10 +12,11 @@ namespace SiteGen.Core.Expressions;
 public static class RuleReader
 {
     /// <summary>A rule: <c>"staff >= 5 人"</c>, <c>all: [...]</c>.</summary>
-    public static Expression? Read(YamlNode node, DiagnosticBag diagnostics) => new Reading(diagnostics, IsInRow: false).Rule(node);
+    public static Expression? Read(YamlNode node, DiagnosticBag diagnostics) => new Reading(diagnostics).Rule(node);
 
     /// <param name="IsInRow">Under a row of a table, where comparisons may leave out their left side.</param>
-    private sealed record Reading(DiagnosticBag Diagnostics, bool IsInRow)
+    /// <param name="IsScore">Directly under <c>points</c>, where keys that are operators elsewhere hold figures, and rows are no rows of a table.</param>
+    private sealed record Reading(DiagnosticBag Diagnostics, bool IsInRow = false, bool IsScore = false)
     {
         public Expression? Rule(YamlNode node)
         {
@@ -39,9 +40,10 @@ public static class RuleReader
 
         public Call? Call(YamlEntry entry)
         {
+            var inside = this with { IsScore = entry.Key.Value == "points" };
             var arguments = entry.Value is YamlMapping { Entries: var entries }
-                ? AllOrNone(entries, Named)
-                : Value(entry.Key.Value, entry.Value) is { } value ? [new(value)] : null;
+                ? AllOrNone(entries, inside.Named)
+                : inside.Value(entry.Key.Value, entry.Value) is { } value ? [new(value)] : null;
             return arguments is null ? null : new Call(entry.Key.Value, entry.Key.Span, arguments.Value, entry.Key.Span.To(entry.Value.Span));
         }
 
@@ -53,11 +55,14 @@ public static class RuleReader
             ("met", YamlScalar { IsNull: false } name) => new Reference(name.Value, name.Span),
             ("range", _) => ExpressionReader.ReadInterval(node, Diagnostics),
             ("count", _) => ExpressionReader.ReadFigure(node, Diagnostics),
-            ("rows", YamlSequence rows) => List(rows, (this with { IsInRow = true }).Row),
-            ("rows", _) => (this with { IsInRow = true }).Rule(node),
+            ("at_least" or "points", YamlScalar) when IsScore => ExpressionReader.ReadFigure(node, Diagnostics),
+            ("rows", YamlSequence rows) => List(rows, Rows.Row),
+            ("rows", _) => Rows.Rule(node),
             (_, YamlSequence rules) => List(rules, Rule),
             _ => Rule(node),
         };
+
+        private Reading Rows => this with { IsInRow = IsInRow || !IsScore };
 
         private Expression? Row(YamlNode node)
         {

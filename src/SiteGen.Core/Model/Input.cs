@@ -31,7 +31,11 @@ public sealed record Input(
     bool IsOrdered,
     int Cost,
     Located<string>? Evidence,
-    bool IsFixed);
+    bool IsFixed)
+{
+    /// <summary>The name by which every rule can ask for the day that it is decided for; no input may have it.</summary>
+    public const string LegalDay = "as_of";
+}
 
 /// <param name="IsUnordered">Stands outside the order of its input.</param>
 public sealed record Choice(Located<string> Id, LocalizedText Label, bool IsUnordered);

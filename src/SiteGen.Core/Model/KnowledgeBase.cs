@@ -16,6 +16,7 @@ public sealed record KnowledgeBase(
     ImmutableArray<PolicyDocument> Policies,
     ImmutableArray<Criterion> Criteria,
     ImmutableArray<Measure> Measures,
+    ImmutableArray<Combining> Combinings,
     ImmutableArray<Target> Targets,
     ImmutableArray<ContentPage> Pages,
     bool IsComplete)

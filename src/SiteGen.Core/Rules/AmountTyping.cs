@@ -13,20 +13,21 @@ internal static class AmountTyping
 
     public static void CheckAmount(this Typing typing, Amount amount)
     {
+        typing.CheckShares(amount.Shares);
         switch (amount)
         {
             case FixedAmount once:
                 typing.ExpectAll(RuleType.Money, once.Pay);
-                typing.CheckShares(once.Shares);
                 break;
             case RangeAmount range:
                 typing.CheckRange(range.Range, RuleType.Money);
-                typing.CheckShares(range.Shares);
                 break;
             case RateAmount rate:
                 typing.ExpectAll(RuleType.Ratio, rate.Rate);
                 typing.ExpectAll(RuleType.Money, rate.Of, rate.Cap, rate.Floor);
-                typing.CheckShares(rate.Shares);
+                break;
+            case TableAmount table:
+                typing.CheckTable(table);
                 break;
             case LadderAmount ladder:
                 typing.CheckLadder(ladder);
@@ -51,7 +52,23 @@ internal static class AmountTyping
     private static void CheckShares(this Typing typing, ImmutableArray<Share> shares)
     {
         foreach (var share in shares)
+        {
             typing.ExpectAll(RuleType.Ratio, share.Part);
+            typing.ExpectAll(RuleType.YesNo, share.Due);
+        }
+    }
+
+    /// <summary>Its ranges hold what it runs along, which its ends are compared with as in a table of rules.</summary>
+    private static void CheckTable(this Typing typing, TableAmount table)
+    {
+        var along = table.Along.Expression;
+        var type = along is null ? null : typing.TypeOf(along);
+        foreach (var row in table.Rows)
+        {
+            typing.ExpectAll(RuleType.Money, row.Pay);
+            if (type is not null && row.Range.Expression is Interval range)
+                typing.CompareWithEnds(along!, type, range, isFixed: true);
+        }
     }
 
     private static void CheckLadder(this Typing typing, LadderAmount ladder)

@@ -6,7 +6,7 @@ using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Rules;
 
-/// <summary>Finds criteria whose verdict stands on itself through <c>met</c>, each circle once.</summary>
+/// <summary>Finds criteria whose verdict stands on itself through <c>met</c>, their programme's rule included, each circle once.</summary>
 /// <remarks>Without recursion along the criteria: a chain of them may be of any length.</remarks>
 internal sealed class CriterionCircles
 {
@@ -15,15 +15,21 @@ internal sealed class CriterionCircles
     private readonly Dictionary<string, ImmutableArray<Located<string>>> open = new(StringComparer.Ordinal);
     private readonly DiagnosticBag diagnostics;
 
-    private CriterionCircles(ImmutableArray<Criterion> criteria, DiagnosticBag diagnostics)
+    private CriterionCircles(KnowledgeBase knowledge, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
-        var scope = TypeScope.Empty with { Criteria = [.. criteria.Select(criterion => criterion.FullId)] };
-        foreach (var criterion in criteria)
-            open.TryAdd(criterion.FullId, [.. NamedBy(criterion, scope with { PolicyId = criterion.PolicyId })]);
+        var scope = TypeScope.Empty with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
+        var byProgramme = knowledge.Programmes.DistinctBy(programme => programme.Id.Value)
+            .ToDictionary(programme => programme.Id.Value, programme => NamedBy(scope, programme.Applies).ToArray(), StringComparer.Ordinal);
+        foreach (var criterion in knowledge.Criteria)
+            open.TryAdd(criterion.FullId,
+            [
+                .. NamedBy(scope with { PolicyId = criterion.PolicyId }, criterion.Applies, criterion.Require),
+                .. criterion.Programme is { } programme ? byProgramme.GetValueOrDefault(programme.Value, []) : [],
+            ]);
     }
 
-    public static void Check(ImmutableArray<Criterion> criteria, DiagnosticBag diagnostics) => new CriterionCircles(criteria, diagnostics).Check();
+    public static void Check(KnowledgeBase knowledge, DiagnosticBag diagnostics) => new CriterionCircles(knowledge, diagnostics).Check();
 
     private void Check()
     {
@@ -73,10 +79,9 @@ internal sealed class CriterionCircles
         diagnostics.Report(Codes.CriterionCircle, first.Span, string.Join(" → ", [.. shown, names[0]]));
     }
 
-    private static IEnumerable<Located<string>> NamedBy(Criterion criterion, TypeScope scope) =>
-        from rule in new[] { criterion.Applies?.Expression, criterion.Require?.Expression }
-        where rule is not null
-        from reference in MetIn(rule)
+    private static IEnumerable<Located<string>> NamedBy(TypeScope scope, params IEnumerable<Rule?> rules) =>
+        from rule in rules
+        from reference in MetIn(rule?.Expression)
         let id = scope.FullCriterionId(reference.Name)
         where id is not null
         select new Located<string>(id, reference.Span);

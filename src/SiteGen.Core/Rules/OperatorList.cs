@@ -28,6 +28,7 @@ internal static class OperatorList
         new AnyOf(),
         new NoneOf(),
         new AtLeast(),
+        new Points(),
         new Met(),
         new Readings(),
         new If(),

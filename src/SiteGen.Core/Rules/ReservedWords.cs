@@ -16,7 +16,7 @@ internal static class ReservedWords
     {
         foreach (var input in inputs)
         {
-            Check(input.Id, [.. Keywords, .. OperatorList.Words, .. YamlWords], diagnostics);
+            Check(input.Id, [.. Keywords, .. OperatorList.Words, .. YamlWords, Input.LegalDay], diagnostics);
             foreach (var choice in input.Choices)
                 Check(choice.Id, [.. Keywords, .. YamlWords], diagnostics);
         }

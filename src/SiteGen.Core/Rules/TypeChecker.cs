@@ -8,23 +8,28 @@ namespace SiteGen.Core.Rules;
 /// <summary>The door of the room: whether every rule, figure and interval makes sense, before anything is decided by it.</summary>
 /// <remarks>
 /// Reports SG0203 for operators, SG0210 for units of inputs, SG0220 to SG0227 for names and choices, SG0228 and SG0229 for types and units,
-/// SG0230 to SG0238 for what operators take, SG0239 for criteria that stand on themselves, SG0240 for ids that are words; all faults in one run. Rules that could not be read are passed over.
+/// SG0230 to SG0238 for what operators take, SG0239 for criteria that stand on themselves, SG0240 for ids that are words,
+    /// SG0241 for points that decide nothing; all faults in one run. Rules that could not be read are passed over.
 /// </remarks>
 public static class TypeChecker
 {
     public static void Check(KnowledgeBase knowledge, DiagnosticBag diagnostics)
     {
         ReservedWords.Check(knowledge.Inputs, diagnostics);
-        CriterionCircles.Check(knowledge.Criteria, diagnostics);
+        CriterionCircles.Check(knowledge, diagnostics);
         var inputs = InputScope(knowledge, diagnostics);
         CheckInputs(knowledge, new Typing(inputs, diagnostics));
         var all = inputs with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
+        foreach (var programme in knowledge.Programmes)
+            new Typing(all, diagnostics).ExpectAll(RuleType.YesNo, programme.Applies);
         foreach (var policy in knowledge.Policies)
             In(policy.Id.Value).ExpectAll(RuleType.YesNo, policy.Applies);
         foreach (var criterion in knowledge.Criteria)
             In(criterion.PolicyId).ExpectAll(RuleType.YesNo, criterion.Applies, criterion.Require);
         foreach (var measure in knowledge.Measures)
             CheckMeasure(measure, In(measure.PolicyId));
+        foreach (var cap in knowledge.Combinings.OfType<SumCap>())
+            In(cap.PolicyId).ExpectAll(RuleType.Money, cap.Cap);
         foreach (var target in knowledge.Targets)
             CheckTarget(target, In(target.PolicyId));
 

@@ -1,5 +1,6 @@
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
 using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Rules;
@@ -67,6 +68,8 @@ internal sealed record Typing(TypeScope Scope, DiagnosticBag Diagnostics, (Expre
     /// <summary>The type of an input; a name that is none is reported.</summary>
     public RuleType? TypeOfInput(string name, SourceSpan place)
     {
+        if (name == Input.LegalDay)
+            return RuleType.Date;
         if (Scope.Inputs.TryGetValue(name, out var type) || !Scope.IsComplete)
             return type;
         var choice = Scope.Inputs.FirstOrDefault(input => input.Value is ChoiceType choice && choice.Options.Contains(name)).Key;
@@ -75,7 +78,7 @@ internal sealed record Typing(TypeScope Scope, DiagnosticBag Diagnostics, (Expre
         else if (name.Contains('-') && Scope.Inputs.ContainsKey(name[..name.IndexOf('-', StringComparison.Ordinal)]))
             Diagnostics.Report(Codes.MinusInName, place, name, name.Replace("-", " - ", StringComparison.Ordinal));
         else
-            Diagnostics.ReportUnknown(Codes.UnknownInput, place, name, [.. Scope.Inputs.Keys]);
+            Diagnostics.ReportUnknown(Codes.UnknownInput, place, name, [.. Scope.Inputs.Keys, Input.LegalDay]);
         return null;
     }
 

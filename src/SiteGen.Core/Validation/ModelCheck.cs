@@ -12,6 +12,7 @@ public static class ModelCheck
     [
         UniqueIds.Check,
         References.Check,
+        CombinedMeasures.Check,
         ClauseNumbers.Check,
         PageLanguages.Check,
         TermForms.Check,

@@ -63,6 +63,9 @@ internal static class GeneratedRules
         Gen.Elements("some", "some-policy/some").Select(id => (Expression)ToCall("met", new Reference(id, default))),
         from parts in Structure(size - 1).Three()
         select (Expression)Named("if", ("when", parts.Item1), ("then", parts.Item2), ("else", parts.Item3)),
+        from when in Structure(size - 1)
+        from points in Figures
+        select (Expression)Named("points", ("at_least", points), ("rows", new ListOf([Named("row", ("when", when), ("points", points))], default))),
         from of in Rule(1)
         from range in Intervals(1)
         from limit in Rule(1)

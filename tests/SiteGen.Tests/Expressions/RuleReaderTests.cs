@@ -15,6 +15,10 @@ public sealed class RuleReaderTests
     [InlineData(
         "table:\n  of: rd / revenue\n  along: revenue\n  rows:\n    - { range: '(.., 5000 万元]', require: '>= 5%' }\n",
         "{ table: { of: \"rd / revenue\", along: \"revenue\", rows: [{ range: \"(.., 50000000 元]\", require: \">= 5%\" }] } }")]
+    [InlineData(
+        "points:\n  at_least: 60\n  rows:\n    - { when: a, points: 40 }\n    - { when: { at_least: { count: 1, of: [b] } }, points: -5 }\n",
+        "{ points: { at_least: \"60\", rows: [{ when: \"a\", points: \"40\" }, { when: { at_least: { count: \"1\", of: [\"b\"] } }, points: \"-5\" }] } }")]
+    [InlineData("all: [{ met: as_of }]", "{ all: [{ met: \"as_of\" }] }")]
     public void Reads_and_writes(string yaml, string canonical)
     {
         var rule = Written.Sound(Written.Rule(yaml));
@@ -41,6 +45,9 @@ public sealed class RuleReaderTests
     [InlineData("\"a \\x3d b\"", "SG0201")]
     [InlineData("a\n  > 5", "SG0201")]
     [InlineData("table: { rows: [{ range: [0, 5] }] }", "SG0202")]
+    [InlineData("points: { at_least: many }", "SG0216")]
+    [InlineData("points: { rows: [{ when: '>= 5', points: 5 }] }", "SG0212")]
+    [InlineData("points: { rows: [{ when: a, points: a }] }", "SG0216")]
     public void What_is_no_rule_is_refused(string yaml, string code) => Assert.Equal(code, Assert.Single(Written.Rule(yaml).Faults).Code.Id);
 
     [Fact]

@@ -52,6 +52,13 @@ public sealed class AmountBandTests
     }
 
     [Fact]
+    public void A_table_counts_by_its_highest_row()
+    {
+        ImmutableArray<AmountRow> rows = [new(Rule("(.., 1 亿元]"), Rule("5 万元")), new(Rule("[0 元, ..)"), Rule("20 万元"))];
+        Check(nameof(AmountBand.Middle), new TableAmount(Rule("revenue"), rows, [], Nowhere));
+    }
+
+    [Fact]
     public void What_is_no_figure_has_a_band_of_its_own()
     {
         Check(nameof(AmountBand.ByReference), new ReferencedAmount(new("rules", Nowhere), Nowhere));
@@ -63,7 +70,7 @@ public sealed class AmountBandTests
 
     private static Rule Rule(string written)
     {
-        Expression read = written.StartsWith('[') ? Written.Sound(Written.Interval(written)) : Written.Sound(Written.Expression(written));
+        Expression read = written[0] is '[' or '(' ? Written.Sound(Written.Interval(written)) : Written.Sound(Written.Expression(written));
         return new(new(written, Nowhere), read);
     }
 }

@@ -23,7 +23,29 @@ public sealed class RuleSentencesTests(MinimalSite site) : IClassFixture<Minimal
     [InlineData("recognised_craft in (none, newly)", "Recognition as a craft enterprise: “Not recognised” or “Newly recognised”", "工匠企业认定为“未认定”或“新认定”")]
     [InlineData("revenue > 1 万元 and revenue < 2 万元",
         "All of these:|- Revenue: more than CNY 10,000|- Revenue: less than CNY 20,000", "以下各项均须满足：|- 营业收入超过1万元|- 营业收入低于2万元")]
-    [InlineData("min(revenue, loom_spend) > 1 万元", "min(revenue, loom_spend): more than CNY 10,000", "min(revenue, loom_spend)超过1万元")]
+    [InlineData("min(revenue, loom_spend) > 1 万元",
+        "The smallest of revenue and spending on looms: more than CNY 10,000", "营业收入和织机投入中的最小值超过1万元")]
+    [InlineData("max(revenue, loom_spend, 5 万元) > 1 万元",
+        "The largest of revenue, spending on looms and CNY 50,000: more than CNY 10,000", "营业收入、织机投入和5万元中的最大值超过1万元")]
+    [InlineData("sum(revenue, loom_spend) > 1 万元", "The sum of revenue and spending on looms: more than CNY 10,000", "营业收入和织机投入之和超过1万元")]
+    [InlineData("round(revenue) > 1 元", "Revenue, rounded to a whole figure: more than CNY 1", "营业收入（四舍五入取整）超过1元")]
+    [InlineData("round(revenue, 1 万元) > loom_spend",
+        "Revenue, rounded to a multiple of CNY 10,000: more than spending on looms", "营业收入（四舍五入到1万元的整数倍）超过织机投入")]
+    [InlineData("(revenue + loom_spend) / (revenue - (loom_spend - 1 元)) > 2 倍",
+        "(revenue + spending on looms) ÷ (revenue − (spending on looms − CNY 1)): more than 2 times",
+        "（营业收入 + 织机投入） ÷ （营业收入 − （织机投入 − 1元））超过2倍")]
+    [InlineData("loom_spend / revenue * 2 >= 5% + 1%", "(spending on looms as a share of revenue) × 2: at least 5% + 1%", "（织机投入占营业收入的比例） × 2不低于5% + 1%")]
+    [InlineData("-revenue < 0", "−revenue: less than 0", "−营业收入低于0")]
+    [InlineData("as_of <= 2020-01-02", "The day of assessment: on or before 2 January 2020", "评估当日不晚于2020年1月2日")]
+    [InlineData("2020-01-02 < as_of", "The day of assessment: after 2 January 2020", "评估当日晚于2020年1月2日")]
+    [InlineData("as_of between [2020-01-02, 2020-03-04)",
+        "The day of assessment: on or after 2 January 2020 and before 4 March 2020", "评估当日不早于2020年1月2日且早于2020年3月4日")]
+    [InlineData("years_between(2017-01-01, as_of) >= 3 年",
+        "Whole years from 1 January 2017 to the day of assessment: at least 3 years", "2017年1月1日至评估当日的整年数不低于3年")]
+    [InlineData("months_between(2017-01-01, as_of) < 6 月",
+        "Whole months from 1 January 2017 to the day of assessment: less than 6 months", "2017年1月1日至评估当日的整月数低于6个月")]
+    [InlineData("days_between(2017-01-01, as_of) <= 30 天",
+        "Days from 1 January 2017 to the day of assessment: at most 30 days", "2017年1月1日至评估当日的天数不超过30天")]
     public void A_rule_reads_as_a_sentence(string rule, string en, string zh) =>
         Assert.Equal((en, zh), (Write($"\"{rule}\"", Language.English), Write($"\"{rule}\"", Language.Chinese)));
 
@@ -53,6 +75,17 @@ public sealed class RuleSentencesTests(MinimalSite site) : IClassFixture<Minimal
               { if: { when: "recognised_craft = newly", then: "revenue >= 1 元", else: "revenue >= 2 元" } },
               { readings: [ "revenue > 3 元", "revenue >= 3 元" ] } ] } }
             """, Language.English));
+
+    [Theory]
+    [InlineData(Language.English,
+        "At least 60 points in all:|- Worth 40: Revenue: more than CNY 10,000|- Worth 20.5:|  - All of these:|    - Revenue: more than CNY 1|    - Spending on looms: more than CNY 1")]
+    [InlineData(Language.Chinese,
+        "以下各项得分合计不低于60分：|- 40分：营业收入超过1万元|- 20.5分：|  - 以下各项均须满足：|    - 营业收入超过1元|    - 织机投入超过1元")]
+    public void A_score_names_the_points_of_each_rule(Language language, string text) => Assert.Equal(text, Write("""
+        { points: { at_least: 60, rows: [
+          { when: "revenue > 1 万元", points: 40 },
+          { when: { all: [ "revenue > 1 元", "loom_spend > 1 元" ] }, points: 20.5 } ] } }
+        """, language));
 
     [Fact]
     public void An_operator_without_words_keeps_its_canonical_text() =>

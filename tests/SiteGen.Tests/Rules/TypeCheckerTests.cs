@@ -65,6 +65,9 @@ public sealed class TypeCheckerTests
     [InlineData("{ readings: ['rd_spend / revenue > 2%', 'rd_spend / revenue >= 2%'] }")]
     [InlineData("{ table: { of: rd_spend / revenue, along: revenue, rows: [{ range: '(.., 5 元]', require: '>= 5% and < 50%' }] } }")]
     [InlineData("{ table: { of: listing, along: founded, rows: [{ range: '(.., 2020-01-01]', require: '= main' }] } }")]
+    [InlineData("years_between(founded, as_of) >= 3 年 and as_of <= 2020-12-31")]
+    [InlineData("{ points: { at_least: 60, rows: [{ when: innovation, points: 40 }, { when: 'staff > 5', points: 20.5 }, { when: { met: first }, points: -10 }] } }")]
+    [InlineData("{ points: { at_least: -5, rows: [{ when: innovation, points: -10 }] } }")]
     public void Sound_rules_pass(string rule) => Assert.Empty(Faults(rule));
 
     [Theory]
@@ -117,6 +120,18 @@ public sealed class TypeCheckerTests
     [InlineData("{ table: { of: staff, along: revenue, rows: [{ range: '[5 元, ..)' }] } }", "SG0232", "", "\"require\"")]
     [InlineData("{ table: { of: staff, along: revenue, rows: ['staff > 5'] } }", "SG0233", "staff > 5", "takes a row")]
     [InlineData("{ table: { of: staff, along: revenue, rows: [] } }", "SG0238", "[]", "empty")]
+    [InlineData("as_of > 5 年", "SG0228", "5 年", "a date and a length of time")]
+    [InlineData("as_off > 2020-01-01", "SG0220", "as_off", "did you mean \"as_of\"?")]
+    [InlineData("{ points: { at_least: 60 分数, rows: [{ when: innovation, points: 60 }] } }", "SG0210", "分数", "unknown unit")]
+    [InlineData("{ points: { at_least: 60 项, rows: [{ when: innovation, points: 60 }] } }", "SG0229", "60 项", "a number without unit is expected")]
+    [InlineData("{ points: { at_least: 60, rows: [{ when: innovation, points: 60% }] } }", "SG0229", "60%", "a number without unit is expected")]
+    [InlineData("{ points: { at_least: 60, rows: [{ when: innovation, points: 59 }] } }", "SG0241", "60", "from 0 to 59")]
+    [InlineData("{ points: { at_least: 0, rows: [{ when: innovation, points: 59 }] } }", "SG0241", "0", "from 0 to 59")]
+    [InlineData("{ points: { at_least: 60, rows: [{ when: revenue, points: 60 }] } }", "SG0229", "revenue", "a yes/no is expected")]
+    [InlineData("{ points: { at_least: 60, rows: [innovation] } }", "SG0233", "innovation", "takes a row")]
+    [InlineData("{ points: { at_least: 60, rows: [] } }", "SG0238", "[]", "empty")]
+    [InlineData("{ points: { at_least: 60, rows: [{ when: innovation }] } }", "SG0232", "", "\"points\"")]
+    [InlineData("{ points: { rows: [{ when: innovation, points: 60 }] } }", "SG0232", "points", "\"at_least\"")]
     public void Each_fault_is_told_at_its_place(string rule, string code, string place, string message)
     {
         var fault = Assert.Single(Faults(rule));
@@ -170,7 +185,9 @@ public sealed class TypeCheckerTests
     private static ImmutableArray<Diagnostic> Faults(string rule)
     {
         var faults = new DiagnosticBag();
-        var read = Written.Sound(rule.StartsWith('{') ? Written.Rule(rule) : Written.Expression(rule));
+        var (read, unread) = rule.StartsWith('{') ? Written.Rule(rule) : Written.Expression(rule);
+        if (read is null)
+            return [.. unread];
         TypeChecker.Check(read, Scope, RuleType.YesNo, faults);
         return faults.ToSorted();
     }

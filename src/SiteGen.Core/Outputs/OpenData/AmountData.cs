@@ -10,6 +10,7 @@ namespace SiteGen.Core.Outputs.OpenData;
 [JsonDerivedType(typeof(FixedAmountData), AmountKind.Fixed)]
 [JsonDerivedType(typeof(RangeAmountData), AmountKind.Range)]
 [JsonDerivedType(typeof(RateAmountData), AmountKind.Rate)]
+[JsonDerivedType(typeof(TableAmountData), AmountKind.Table)]
 [JsonDerivedType(typeof(LadderAmountData), AmountKind.Ladder)]
 [JsonDerivedType(typeof(ReferencedAmountData), AmountKind.Referenced)]
 [JsonDerivedType(typeof(InKindAmountData), AmountKind.InKind)]
@@ -22,6 +23,8 @@ internal abstract record AmountData
         RangeAmount amount => OfRange(amount),
         RateAmount amount => new RateAmountData(
             Figures.Percent(amount.Rate), amount.Of.Written.Value, Figures.AnyYuan(amount.Cap), Figures.AnyYuan(amount.Floor), ShareData.Of(amount.Shares)),
+        TableAmount amount => new TableAmountData(
+            RuleData.OfAny(amount.Along)!, [.. amount.Rows.Select(AmountRowData.Of)], ShareData.Of(amount.Shares)),
         LadderAmount amount => new LadderAmountData(amount.On.Value, amount.Received?.Value, Steps(amount)),
         ReferencedAmount amount => new ReferencedAmountData($"{measure.PolicyId}/{amount.Document.Value}"),
         InKindAmount amount => new InKindAmountData(TextData.Of(amount.What)),
@@ -53,6 +56,17 @@ internal sealed record RateAmountData(
     string? Floor,
     IReadOnlyList<ShareData> Shares) : AmountData;
 
+[Description("By the range in which a figure lies.")]
+internal sealed record TableAmountData(
+    [property: Description("The figure, an expression over inputs.")] RuleData Along,
+    IReadOnlyList<AmountRowData> Rows,
+    IReadOnlyList<ShareData> Shares) : AmountData;
+
+internal sealed record AmountRowData(RuleData Range, string Pay)
+{
+    public static AmountRowData Of(AmountRow row) => new(RuleData.OfAny(row.Range)!, Figures.Yuan(row.Pay));
+}
+
 [Description("By the step reached on an ordered choice; only the difference to what was received is paid.")]
 internal sealed record LadderAmountData(
     [property: Description("The input that says which step is reached.")] string On,
@@ -69,10 +83,14 @@ internal sealed record InKindAmountData(TextData Text) : AmountData;
 internal sealed record UnspecifiedAmountData(TextData Text) : AmountData;
 
 [Description("Who pays which part, when.")]
-internal sealed record ShareData([property: Description("An agency's id.")] string Payer, [property: Description("In percent: 50%.")] string Share, [property: OneOf<Milestone>] string When)
+internal sealed record ShareData(
+    [property: Description("An agency's id.")] string Payer,
+    [property: Description("In percent: 50%.")] string Share,
+    [property: OneOf<Milestone>] string When,
+    [property: Description("What must hold for it to be payable already; null where that is not to be decided.")] RuleData? Due)
 {
     public static IReadOnlyList<ShareData> Of(ImmutableArray<Share> shares) =>
-        [.. shares.Select(share => new ShareData(share.Payer.Value, Figures.Percent(share.Part), Words.Of(share.When)))];
+        [.. shares.Select(share => new ShareData(share.Payer.Value, Figures.Percent(share.Part), Words.Of(share.When), RuleData.OfAny(share.Due)))];
 }
 
 /// <summary>The words that tell the kinds apart, in JSON and in tables.</summary>
@@ -81,6 +99,7 @@ internal static class AmountKind
     public const string Fixed = "fixed";
     public const string Range = "range";
     public const string Rate = "rate";
+    public const string Table = "table";
     public const string Ladder = "ladder";
     public const string Referenced = "by-reference";
     public const string InKind = "in-kind";
@@ -91,6 +110,7 @@ internal static class AmountKind
         FixedAmountData => Fixed,
         RangeAmountData => Range,
         RateAmountData => Rate,
+        TableAmountData => Table,
         LadderAmountData => Ladder,
         ReferencedAmountData => Referenced,
         InKindAmountData => InKind,

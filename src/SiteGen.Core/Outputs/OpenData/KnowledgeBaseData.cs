@@ -24,6 +24,7 @@ internal sealed record KnowledgeBaseData(
     [property: Description("In the order of each policy's text; a clause stands before its sub-clauses.")] IReadOnlyList<ClauseData> Clauses,
     IReadOnlyList<CriterionData> Criteria,
     IReadOnlyList<MeasureData> Measures,
+    [property: Description("What sources say on having several measures at once; on what no statement names, they say nothing.")] IReadOnlyList<CombiningData> Combining,
     IReadOnlyList<TargetData> Targets,
     IReadOnlyList<ReadingData> Readings)
 {
@@ -47,6 +48,7 @@ internal sealed record KnowledgeBaseData(
             [.. knowledge.Policies.SelectMany(policy => ClauseData.Of(policy, scope))],
             [.. knowledge.Criteria.Select(CriterionData.Of)],
             [.. knowledge.Measures.Select(measure => MeasureData.Of(measure, scope))],
+            [.. knowledge.Combinings.Select(CombiningData.Of)],
             [.. knowledge.Targets.Select(target => TargetData.Of(target, scope))],
             [.. knowledge.Policies.SelectMany(policy => policy.Readings.Select(reading => ReadingData.Of(policy, reading, scope)))]);
     }

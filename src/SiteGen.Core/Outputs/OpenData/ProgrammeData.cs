@@ -12,6 +12,7 @@ internal sealed record ProgrammeData(
     TextData Summary,
     [property: Description("Its place on the ladder, from 1; null beside the ladder.")] int? Step,
     [property: Description("The input that says whether an enterprise is recognised.")] string? RecognisedBy,
+    [property: Description("Whom it concerns; null for all.")] RuleData? Applies,
     Uri Address)
 {
     public static ProgrammeData Of(Programme programme, DataScope scope) => new(
@@ -21,5 +22,6 @@ internal sealed record ProgrammeData(
         TextData.Of(programme.Summary),
         programme.Step,
         programme.RecognisedBy?.Value,
+        RuleData.OfAny(programme.Applies),
         scope.Address(PageKind.Programme, programme.Id.Value));
 }

@@ -57,7 +57,7 @@ internal sealed record CallNode(
     IReadOnlyList<NodeData> Args,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableSortedDictionary<string, NodeData>? Named = null) : NodeData;
 
-[Description("An input, one of its choices, or after op met a criterion.")]
+[Description("An input, as_of for the day that the rule is decided for, one of an input's choices, or after op met a criterion.")]
 internal sealed record ReferenceNode(string Ref) : NodeData;
 
 [Description("An exact number in base units (yuan, kWh, tce): a decimal, or n/d where no decimal ends. 5% is 0.05.")]

@@ -14,6 +14,8 @@ internal static class AmountColumns
         .Word("amount_of", row => (amount(row) as RateAmountData)?.Base)
         .Word("amount_cap", row => (amount(row) as RateAmountData)?.Cap)
         .Word("amount_floor", row => (amount(row) as RateAmountData)?.Floor)
+        .Word("amount_along", row => (amount(row) as TableAmountData)?.Along.Written)
+        .List("amount_rows", row => amount(row) is TableAmountData table ? table.Rows.Select(line => $"{line.Range.Written}: {line.Pay}") : [])
         .Word("amount_on", row => (amount(row) as LadderAmountData)?.On)
         .Word("amount_received", row => (amount(row) as LadderAmountData)?.Received)
         .List("amount_steps", row => amount(row) is LadderAmountData ladder ? ladder.Steps.Select(step => $"{step.Key}: {step.Value}") : [])
@@ -40,6 +42,7 @@ internal static class AmountColumns
         FixedAmountData whole => whole.Shares,
         RangeAmountData range => range.Shares,
         RateAmountData rate => rate.Shares,
+        TableAmountData table => table.Shares,
         _ => [],
     };
 }

@@ -11,5 +11,6 @@ internal static class ProgrammeTable
         .Text("summary", programme => programme.Summary)
         .Number("step", programme => programme.Step)
         .Word("recognised_by", programme => programme.RecognisedBy)
+        .Rule("applies", programme => programme.Applies)
         .Address("address", programme => programme.Address);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Pages.Themes;
@@ -20,7 +19,8 @@ internal static class AmountBands
         FixedAmount paid => OfMost(Most(paid.Pay)),
         RangeAmount range => OfMost(Most(range.Range)),
         RateAmount rate => OfMost(rate.Cap is { } cap ? Most(cap) : null),
-        LadderAmount ladder => OfMost(Most(ladder.Steps)),
+        TableAmount table => OfMost(Most(table.Rows.Select(row => row.Pay))),
+        LadderAmount ladder => OfMost(Most(ladder.Steps.Select(step => step.Pay))),
         ReferencedAmount => AmountBand.ByReference,
         InKindAmount => AmountBand.InKind,
         UnspecifiedAmount => AmountBand.NotStated,
@@ -47,10 +47,10 @@ internal static class AmountBands
         _ => null,
     };
 
-    private static Rational? Most(ImmutableArray<LadderStep> steps)
+    private static Rational? Most(IEnumerable<Rule> pays)
     {
-        var pays = steps.Select(step => Most(step.Pay)).ToList();
-        return pays.Contains(null) ? null : pays.Max();
+        var sums = pays.Select(Most).ToList();
+        return sums.Contains(null) ? null : sums.Max();
     }
 
     private static string Money(Rational sum, Wording wording) => FigureText.Write(sum, Dimension.Money, wording.Language);

@@ -9,7 +9,7 @@ namespace SiteGen.Core.Pages.Parts;
 /// <summary>What a measure gives, in words.</summary>
 /// <param name="Main">The sum, or what is given instead; it can stand alone.</param>
 /// <param name="Details">Sentences that say more: cap, floor, what decides the figure.</param>
-/// <param name="Steps">Of a ladder.</param>
+/// <param name="Steps">Of a ladder, or the rows of a table.</param>
 /// <param name="Shares">Who pays which part, when.</param>
 /// <param name="Document">The document that sets it.</param>
 internal sealed record AmountView(
@@ -26,11 +26,10 @@ internal sealed record AmountView(
     {
         var view = Of(context, measure.PolicyId, measure.Amount) with
         {
-            IsFigure = measure.Amount is FixedAmount or RangeAmount or RateAmount or LadderAmount,
+            IsFigure = measure.Amount is FixedAmount or RangeAmount or RateAmount or TableAmount or LadderAmount,
         };
-        return measure.Pool is { } pool
-            ? view with { Details = view.Details.Add(context.Wording.Fill("amount.pool", Words(context, pool))) }
-            : view;
+        ImmutableArray<string> pool = measure.Pool is { } sum ? [context.Wording.Fill("amount.pool", Words(context, sum))] : [];
+        return view with { Details = [.. view.Details, .. pool, .. CombiningText.Of(context, measure)] };
     }
 
     private static AmountView Of(PageContext context, string policyId, Amount amount) => amount switch
@@ -38,6 +37,7 @@ internal sealed record AmountView(
         FixedAmount paid => new(Words(context, paid.Pay), [], [], ShareView.Of(context, paid.Shares), null),
         RangeAmount range => new(Words(context, range.Range), [context.Wording.Of("amount.basis", range.Basis)], [], ShareView.Of(context, range.Shares), null),
         RateAmount rate => OfRate(context, rate),
+        TableAmount table => OfTable(context, table),
         LadderAmount ladder => OfLadder(context, ladder),
         ReferencedAmount reference => OfReference(context, policyId, reference),
         InKindAmount kind => new(context.Text(kind.What), [context.Wording["amount.in-kind"]], [], [], null),
@@ -58,6 +58,19 @@ internal sealed record AmountView(
         return new(words.Fill("amount.rate", Words(context, rate.Rate), of), details, [], ShareView.Of(context, rate.Shares), null);
     }
 
+    private static AmountView OfTable(PageContext context, TableAmount table)
+    {
+        var words = new ExpressionWords(context);
+        var along = table.Along.Expression is { } figure ? words.Of(figure) : table.Along.Written.Value;
+        var rows = table.Rows.Select(row => new AmountStep(
+            row.Range.Expression is Interval range ? context.Wording.Fill("rule.tier", along, words.Range(range)) : row.Range.Written.Value,
+            Words(context, row.Pay)));
+        var text = Span(context, table.Rows.Select(row => row.Pay)) is var (least, most)
+            ? context.Wording.Fill("amount.table", least, most, words.Midsentence(along))
+            : context.Wording.Fill("amount.by-figure", words.Midsentence(along));
+        return new(text, [], [.. rows], ShareView.Of(context, table.Shares), null);
+    }
+
     private static AmountView OfLadder(PageContext context, LadderAmount ladder)
     {
         var on = context.Lookup.Inputs.GetValueOrDefault(ladder.On.Value);
@@ -65,7 +78,9 @@ internal sealed record AmountView(
             on?.Choices.FirstOrDefault(choice => choice.Id.Value == step.Value.Value) is { } choice ? context.Text(choice.Label) : step.Value.Value,
             Words(context, step.Pay)));
         return new(
-            LadderText(context, [.. ladder.Steps.Select(step => step.Pay.Expression).OfType<Figure>()]),
+            Span(context, ladder.Steps.Select(step => step.Pay)) is var (least, most)
+                ? context.Wording.Fill("amount.ladder", least, most)
+                : context.Wording["amount.by-step"],
             ladder.Received is null ? [] : [context.Wording["amount.difference"]],
             [.. steps],
             [],
@@ -83,13 +98,14 @@ internal sealed record AmountView(
             document is null ? null : new(context.Text(document.Title), context.Href(PageKind.Policy, policyId, Anchors.OfDocument(document.Id.Value))));
     }
 
-    /// <summary>From the least to the most that a step pays.</summary>
-    private static string LadderText(PageContext context, ImmutableArray<Figure> pays)
+    /// <summary>The least and the most of several sums; null where there are no two.</summary>
+    private static (string Least, string Most)? Span(PageContext context, IEnumerable<Rule> pays)
     {
-        if (pays.Length < 2)
-            return context.Wording["amount.by-step"];
+        var figures = pays.Select(pay => pay.Expression).OfType<Figure>().ToList();
+        if (figures.Count < 2)
+            return null;
         var words = new ExpressionWords(context);
-        return context.Wording.Fill("amount.ladder", words.Of(pays.MinBy(pay => pay.Value)!), words.Of(pays.MaxBy(pay => pay.Value)!));
+        return (words.Of(figures.MinBy(figure => figure.Value)!), words.Of(figures.MaxBy(figure => figure.Value)!));
     }
 
     internal static string Words(PageContext context, Rule rule) =>

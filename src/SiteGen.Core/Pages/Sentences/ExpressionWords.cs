@@ -12,11 +12,9 @@ internal sealed class ExpressionWords(PageContext context)
         Figure figure => FigureText.Write(figure, context.Language),
         DateFigure date => context.Wording.Date(date.Value),
         Reference reference when InputOf(reference) is { } input => context.Text(input.Label),
+        Reference { Name: Input.LegalDay } => context.Wording["rule.legal-day"],
         Interval interval => Range(interval),
-        Call { Operator: "/", Arguments: [var part, var whole] } when IsShare(part.Value, whole.Value) =>
-            context.Wording.Fill("rule.share", Of(part.Value), Midsentence(Of(whole.Value))),
-        Call { Operator: "+" or "-" or "*" or "/", Arguments: [var left, var right] } call =>
-            context.Wording.Fill($"rule.{NameOf(call.Operator)}", Of(left.Value), Midsentence(Of(right.Value))),
+        Call call => new CalculationWords(context, this).Of(call) ?? ExpressionText.Write(call),
         _ => ExpressionText.Write(expression),
     };
 
@@ -27,15 +25,15 @@ internal sealed class ExpressionWords(PageContext context)
         { Operator: "in", Arguments: [_, { Value: ListOf list }] } =>
             context.Wording.Fill("compare.is", string.Join(context.Wording["punctuation.or"], list.Items.Select(item => Quoted(item, subject)))),
         { Operator: "!=", Arguments: [_, var right] } => context.Wording.Fill("compare.is-not", Quoted(right.Value, subject)),
-        { Arguments: [_, var right] } when ComparisonKey(call.Operator) is { } key => context.Wording.Fill(key, Choice(right.Value, subject)),
+        { Arguments: [_, var right] } when ComparisonKey(call.Operator, IsDate(right.Value)) is { } key => context.Wording.Fill(key, Choice(right.Value, subject)),
         _ => null,
     };
 
     /// <summary><c>more than CNY 50 million and at most CNY 200 million</c>.</summary>
     public string Range(Interval interval)
     {
-        var low = interval.Low is { } from ? context.Wording.Fill(interval.LowIncluded ? "compare.at-least" : "compare.more-than", Of(from)) : null;
-        var high = interval.High is { } to ? context.Wording.Fill(interval.HighIncluded ? "compare.at-most" : "compare.less-than", Of(to)) : null;
+        var low = interval.Low is { } from ? End(interval.LowIncluded ? ">=" : ">", from) : null;
+        var high = interval.High is { } to ? End(interval.HighIncluded ? "<=" : "<", to) : null;
         return low is null || high is null ? low ?? high ?? context.Wording["compare.any"] : context.Wording.Fill("compare.both", low, high);
     }
 
@@ -53,7 +51,12 @@ internal sealed class ExpressionWords(PageContext context)
     public Input? InputOf(Expression? expression) =>
         expression is Reference reference ? context.Lookup.Inputs.GetValueOrDefault(reference.Name) : null;
 
-    private string Choice(Expression value, Expression? subject) => LabelOf(value, subject) ?? Of(value);
+    private string End(string sign, Expression end) => context.Wording.Fill(ComparisonKey(sign, IsDate(end))!, Midsentence(Of(end)));
+
+    private bool IsDate(Expression value) =>
+        value is DateFigure or Reference { Name: Input.LegalDay } || InputOf(value) is { Type: InputType.Date };
+
+    private string Choice(Expression value, Expression? subject) => LabelOf(value, subject) ?? Midsentence(Of(value));
 
     /// <summary>A label among others, or after a negation, is quoted: commas and an <c>or</c> of its own would run into the sentence.</summary>
     private string Quoted(Expression value, Expression? subject) =>
@@ -65,18 +68,13 @@ internal sealed class ExpressionWords(PageContext context)
         return value is Reference word && choices.FirstOrDefault(choice => choice.Id.Value == word.Name) is { } chosen ? context.Text(chosen.Label) : null;
     }
 
-    /// <summary>One kind of thing over the same kind: R&amp;D spending over revenue.</summary>
-    private bool IsShare(Expression part, Expression whole) =>
-        InputOf(part) is { } above && InputOf(whole) is { } below && above.Type == below.Type && above.Unit?.Value == below.Unit?.Value;
-
-    private static string NameOf(string sign) => sign switch { "+" => "plus", "-" => "minus", "*" => "product", _ => "ratio" };
-
-    private static string? ComparisonKey(string sign) => sign switch
+    /// <summary>A day is not more or less than another but later or earlier.</summary>
+    private static string? ComparisonKey(string sign, bool isDate) => sign switch
     {
-        ">=" => "compare.at-least",
-        ">" => "compare.more-than",
-        "<=" => "compare.at-most",
-        "<" => "compare.less-than",
+        ">=" => isDate ? "compare.on-or-after" : "compare.at-least",
+        ">" => isDate ? "compare.after" : "compare.more-than",
+        "<=" => isDate ? "compare.on-or-before" : "compare.at-most",
+        "<" => isDate ? "compare.before" : "compare.less-than",
         "=" => "compare.is",
         _ => null,
     };

@@ -30,6 +30,7 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         ("not", _) => Group(context.Wording["rule.none"], call.Arguments.Select(argument => argument.Value)),
         ("at_least", _) when Named(call, "count") is { } count && Named(call, "of") is ListOf list =>
             Group(context.Wording.Fill("rule.at-least", words.Of(count)), list.Items),
+        ("points", _) when Named(call, "at_least") is { } limit && Named(call, "rows") is ListOf rows => WriteScore(limit, rows),
         ("met", [{ Value: Reference criterion }]) => WriteCriterion(criterion.Name),
         ("if", _) => WriteCases(call),
         ("table", _) => WriteTable(call),
@@ -67,6 +68,12 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         { Items: [], Href: null } single => single with { Text = head + context.Wording["punctuation.gap"] + single.Text },
         var rules => new(head, null, [], [rules], RuleShape.Group),
     };
+
+    private RuleView WriteScore(Expression limit, ListOf rows) => new(context.Wording.Fill("rule.points", words.Of(limit)), null, [],
+    [
+        .. rows.Items.OfType<Call>().Select(row => WriteCase(
+            Named(row, "points") is { } points ? context.Wording.Fill("rule.points-row", words.Of(points)) : "", Named(row, "when"))),
+    ], RuleShape.Group);
 
     private RuleView WriteTable(Call call)
     {

@@ -6,12 +6,14 @@ using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Types;
 
+/// <param name="Applies">Whom the programme concerns; null for all.</param>
 /// <param name="Picture">The ladder with this programme marked; null where it is no step.</param>
 /// <param name="Conditions">What must be met; a verdict exists only where there are some.</param>
 /// <param name="Benchmarks">What sources encourage, never an official condition.</param>
 internal sealed record ProgrammePage(
     PageFrame Frame,
     string Summary,
+    RuleView? Applies,
     int? Step,
     LadderPicture? Picture,
     ImmutableArray<CriterionView> Conditions,
@@ -34,6 +36,7 @@ internal sealed record ProgrammePage(
         return new(
             PageFrame.Of(context, page, head),
             context.Text(programme.Summary),
+            RuleView.Of(context, programme.Applies, ""),
             programme.Step,
             programme.Step is null ? null : LadderPicture.Of(context, programme),
             [.. rows[Force.Condition]],

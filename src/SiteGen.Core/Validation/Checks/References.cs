@@ -12,6 +12,7 @@ internal sealed class References
     private static readonly Phrase Document = new("document of this policy", "本政策的文件");
     private static readonly Phrase Evidence = new("kind of evidence", "证明材料");
     private static readonly Phrase Input = new("input", "输入项");
+    private static readonly Phrase Measure = new("measure", "措施");
     private static readonly Phrase Policy = new("policy", "政策");
     private static readonly Phrase Programme = new("programme", "培育类别");
     private static readonly Phrase Region = new("region", "地区");
@@ -54,6 +55,8 @@ internal sealed class References
 
         foreach (var measure in knowledge.Measures)
             CheckMeasure(measure);
+        foreach (var combining in knowledge.Combinings)
+            CheckCombining(combining);
         foreach (var target in knowledge.Targets)
         {
             Resolve(target.Programme, lookup.Programmes.Keys, Programme);
@@ -94,25 +97,19 @@ internal sealed class References
         Resolve(measure.Cites);
         foreach (var confirmation in measure.Confirm)
             Resolve(confirmation.Cites);
-        switch (measure.Amount)
-        {
-            case FixedAmount { Shares: var shares }:
-                CheckShares(shares);
-                break;
-            case RangeAmount { Shares: var shares }:
-                CheckShares(shares);
-                break;
-            case RateAmount { Shares: var shares }:
-                CheckShares(shares);
-                break;
-            case ReferencedAmount { Document: var document } when lookup.Policies.TryGetValue(measure.PolicyId, out var policy):
-                Resolve(document, [.. policy.Documents.Select(known => known.Id.Value)], Document);
-                break;
-        }
+        ResolveAll(measure.Amount.Shares.Select(share => share.Payer), lookup.Agencies.Keys, Agency);
+        if (measure.Amount is ReferencedAmount { Document: var document } && lookup.Policies.TryGetValue(measure.PolicyId, out var policy))
+            Resolve(document, [.. policy.Documents.Select(known => known.Id.Value)], Document);
     }
 
-    private void CheckShares(ImmutableArray<Share> shares) =>
-        ResolveAll(shares.Select(share => share.Payer), lookup.Agencies.Keys, Agency);
+    /// <summary>The policy's own measures may be named by their local ids.</summary>
+    private void CheckCombining(Combining combining)
+    {
+        Resolve(combining.Cites);
+        var own = $"{combining.PolicyId}/";
+        var known = lookup.Measures.Keys.Select(id => id.StartsWith(own, StringComparison.Ordinal) ? id[own.Length..] : id);
+        ResolveAll(combining.Measures, [.. known, .. lookup.Measures.Keys], Measure);
+    }
 
     private void Resolve(ImmutableArray<Citation> citations)
     {

@@ -26,6 +26,7 @@ internal static class UniqueIds
             Among(context, policy.Documents.Select(document => document.Id));
             Among(context, knowledge.Criteria.Where(item => item.PolicyId == policy.Id.Value).Select(item => item.Id)
                 .Concat(knowledge.Measures.Where(item => item.PolicyId == policy.Id.Value).Select(item => item.Id))
+                .Concat(knowledge.Combinings.Where(item => item.PolicyId == policy.Id.Value).Select(item => item.Id))
                 .Concat(knowledge.Targets.Where(item => item.PolicyId == policy.Id.Value).Select(item => item.Id))
                 .Concat(policy.Readings.Select(reading => reading.Id)));
         }

@@ -36,7 +36,7 @@ internal static class Drawn
             Located(low), Policy, Text(low), programme is null ? null : Located(programme), Figure(low), high is null ? null : Figure(high),
             comparison, cadence, by, [], Text(low), []);
 
-    public static Programme Programme(string id, string name, int? step) => new(Located(id), Text(name), null, Text(name), step, null);
+    public static Programme Programme(string id, string name, int? step) => new(Located(id), Text(name), null, Text(name), step, null, null);
 
     public static KnowledgeBase WithTargets(KnowledgeBase knowledge, params ImmutableArray<Target> targets) => knowledge with { Targets = targets };
 
