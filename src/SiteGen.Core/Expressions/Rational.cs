@@ -74,6 +74,14 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return isNumber;
     }
 
+    /// <summary>The greatest whole number that is not above it.</summary>
+    public BigInteger Floor() => BigInteger.DivRem(Numerator, Denominator, out var rest) - (rest.Sign < 0 ? 1 : 0);
+
+    public BigInteger Ceiling() => -(-this).Floor();
+
+    /// <summary>The nearest whole number, halves away from zero.</summary>
+    public BigInteger Rounded() => Sign < 0 ? -(-this).Rounded() : (this + new Rational(1, 2)).Floor();
+
     public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;

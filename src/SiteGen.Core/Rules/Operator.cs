@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Rules.Evaluating;
 
 namespace SiteGen.Core.Rules;
 
@@ -32,4 +33,7 @@ internal abstract class Operator(string name, params ImmutableArray<Parameter> p
     /// <param name="call">Its arguments have the shapes that the parameters ask for.</param>
     /// <returns>Null where faults that are reported leave the type unknown.</returns>
     public abstract RuleType? TypeOf(CheckedCall call, Typing typing);
+
+    /// <summary>The rule as a function.</summary>
+    public abstract Decision Compile(CheckedCall call, RuleCompiler compiler);
 }

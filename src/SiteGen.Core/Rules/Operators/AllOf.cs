@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>all: [a, b]</c>: each of them; those that do not apply are left out.</summary>
-internal sealed class AllOf() : OverRules("all", Shape.List);
+internal sealed class AllOf() : OverRules("all", Shape.List)
+{
+    protected override Verdict Decide(ImmutableArray<Explanation> parts) => Joining.All(parts);
+}

@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>a and b</c>: each of them.</summary>
-internal sealed class And() : OverRules("and", Shape.Value);
+internal sealed class And() : OverRules("and", Shape.Value)
+{
+    protected override Verdict Decide(ImmutableArray<Explanation> parts) => Joining.All(parts);
+}

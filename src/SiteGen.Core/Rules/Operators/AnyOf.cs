@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>any: [a, b]</c>: one of them or more.</summary>
-internal sealed class AnyOf() : OverRules("any", Shape.List);
+internal sealed class AnyOf() : OverRules("any", Shape.List)
+{
+    protected override Verdict Decide(ImmutableArray<Explanation> parts) => Joining.Any(parts);
+}

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -15,4 +18,17 @@ internal sealed class AtLeast() : Operator("at_least", new("count", Shape.Figure
             typing.Diagnostics.Report(Codes.CountOutOfRange, count.Span, count.Span.Text, $"{rules.Length}");
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    {
+        var rules = call.All("of").Select(compiler.Rule).ToImmutableArray();
+        var count = ((Figure)call["count"]).Value;
+        return evaluation =>
+        {
+            var parts = rules.Select(rule => rule(evaluation)).ToImmutableArray();
+            var met = parts.Count(part => part.Verdict == Verdict.Met);
+            return Scoring.Decide(Name, met, met + parts.Count(part => part.Verdict == Verdict.Unknown), count, parts);
+        };
+    }
+
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -13,4 +15,20 @@ internal sealed class Between() : Operator("between", new("left"), new("interval
         typing.CompareWithEnds(left, typing.TypeOf(left), (Interval)call["interval"], isFixed: false);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    {
+        var interval = (Interval)call["interval"];
+        var ends = new (Expression? End, string Sign)[] { (interval.Low, interval.LowIncluded ? ">=" : ">"), (interval.High, interval.HighIncluded ? "<=" : "<") };
+        var tests = ends.Where(end => end.End is not null).Select(end => Test(end.Sign, call["left"], end.End!, compiler)).ToImmutableArray();
+        return evaluation =>
+        {
+            var parts = tests.Select(test => test(evaluation)).ToImmutableArray();
+            return Joining.Join(Name, Joining.All(parts), parts);
+        };
+    }
+
+
+    private static Decision Test(string sign, Expression left, Expression end, RuleCompiler compiler) =>
+        compiler.ChoiceTypeOf(left) is { } choice ? ChoiceTest.Compile(sign, choice, left, [end], compiler) : NumberTest.Compile(sign, left, [end], compiler);
 }

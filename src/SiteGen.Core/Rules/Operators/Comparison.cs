@@ -1,3 +1,5 @@
+using SiteGen.Core.Rules.Evaluating;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>a &lt; b</c> and the like.</summary>
@@ -10,4 +12,9 @@ internal sealed class Comparison(string sign, bool isOrdered) : Operator(sign, n
         typing.Compare(left, typing.TypeOf(left), call["right"], isOrdered, call.Place);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler) =>
+        compiler.ChoiceTypeOf(call["left"]) is { } choice
+            ? ChoiceTest.Compile(Name, choice, call["left"], [call["right"]], compiler)
+            : NumberTest.Compile(Name, call["left"], [call["right"]], compiler);
 }

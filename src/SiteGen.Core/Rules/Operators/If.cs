@@ -1,3 +1,6 @@
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>if: { when: a, then: b, else: c }</c>, all of them rules.</summary>
@@ -11,4 +14,25 @@ internal sealed class If() : Operator("if", new("when"), new("then"), new("else"
             typing.Expect(call[parameter.Name], RuleType.YesNo);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    {
+        var (when, then, otherwise) = (compiler.Rule(call["when"]), compiler.Rule(call["then"]), compiler.Rule(call["else"]));
+        return evaluation => when(evaluation.WithoutChange) switch
+        {
+            { Verdict: Verdict.Met } condition => Taken("then", condition, then(evaluation)),
+            { Verdict: Verdict.Unmet } condition => Taken("else", condition, otherwise(evaluation)),
+            { Verdict: Verdict.NotApplicable } condition => new(Name, Verdict.NotApplicable) { Children = [condition] },
+            var condition => Either(condition, then(evaluation), otherwise(evaluation)),
+        };
+    }
+
+
+    private Explanation Taken(string branch, Explanation when, Explanation taken) =>
+        new(Name, taken.Verdict) { Reason = taken.Verdict == Verdict.Unknown ? taken.Reason : null, Inputs = taken.Inputs, Branch = branch, Children = [when, taken] };
+
+    private Explanation Either(Explanation when, Explanation then, Explanation otherwise) =>
+        Joining.Agreed([then.Verdict, otherwise.Verdict]) is { } agreed
+            ? new(Name, agreed) { Children = [when, then, otherwise] }
+            : Joining.Unknown(Name, [when, then, otherwise]) with { Children = [when, then, otherwise] };
 }

@@ -1,3 +1,5 @@
+using SiteGen.Core.Rules.Evaluating;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>a in (newly, earlier)</c>: a is one of these.</summary>
@@ -13,4 +15,9 @@ internal sealed class In() : Operator("in", new("left"), new("items", Shape.List
             typing.Compare(left, type, item, isOrdered: false, call.Place);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler) =>
+        compiler.ChoiceTypeOf(call["left"]) is { } choice
+            ? ChoiceTest.Compile(Name, choice, call["left"], call.All("items"), compiler)
+            : NumberTest.Compile(Name, call["left"], call.All("items"), compiler);
 }

@@ -1,5 +1,7 @@
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -15,4 +17,20 @@ internal sealed class Met() : Operator("met", new Parameter("criterion", Shape.N
             typing.Diagnostics.ReportUnknown(Codes.UnknownCriterion, criterion.Span, criterion.Name, [.. typing.Scope.CriterionNames()]);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    {
+        var id = compiler.Criterion((Reference)call["criterion"]);
+        return evaluation =>
+        {
+            var criterion = evaluation.Rules.Decide(id, evaluation);
+            return new(Name, criterion.Verdict)
+            {
+                Reason = criterion.Verdict == Verdict.Unknown ? criterion.Reason : null,
+                Inputs = criterion.Inputs,
+                Criterion = id,
+            };
+        };
+    }
+
 }

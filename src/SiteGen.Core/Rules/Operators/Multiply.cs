@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Rules.Values;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>a * b</c>: the units multiply; a number without unit changes none.</summary>
-internal sealed class Multiply() : Operator("*", new("left"), new("right"))
+internal sealed class Multiply() : NumberOperator("*", new("left"), new("right"))
 {
     public override RuleType? TypeOf(CheckedCall call, Typing typing) => (typing.NumberOf(call["left"]), typing.NumberOf(call["right"])) switch
     {
@@ -11,4 +14,6 @@ internal sealed class Multiply() : Operator("*", new("left"), new("right"))
         (BareNumberType, BareNumberType) => new BareNumberType(IsZero: false),
         _ => null,
     };
+
+    protected override Quantity Compute(ImmutableArray<Quantity> values) => Arithmetic.Product(values[0], values[1]);
 }

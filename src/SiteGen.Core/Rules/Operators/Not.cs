@@ -1,3 +1,5 @@
+using SiteGen.Core.Rules.Evaluating;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>not a</c>.</summary>
@@ -10,4 +12,15 @@ internal sealed class Not() : Operator("not", new Parameter("rule"))
         typing.Expect(call["rule"], RuleType.YesNo);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    {
+        var rule = compiler.Rule(call["rule"]);
+        return evaluation =>
+        {
+            var inner = rule(evaluation.Negated);
+            return Joining.Join(Name, Joining.Not(inner.Verdict), [inner]);
+        };
+    }
+
 }

@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
 namespace SiteGen.Core.Rules.Operators;
 
 /// <summary><c>a or b</c>: one of them or more.</summary>
-internal sealed class Or() : OverRules("or", Shape.Value);
+internal sealed class Or() : OverRules("or", Shape.Value)
+{
+    protected override Verdict Decide(ImmutableArray<Explanation> parts) => Joining.Any(parts);
+}

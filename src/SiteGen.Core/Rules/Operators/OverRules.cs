@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -8,11 +11,29 @@ internal abstract class OverRules(string name, Shape shape) : Operator(name, new
 {
     public override string Usage => shape == Shape.Value ? $"rule {Name} rule" : $"{Name}: [rule, rule]";
 
+    /// <summary>What is met stands in the way.</summary>
+    protected virtual bool IsDenial => false;
+
     public override RuleType TypeOf(CheckedCall call, Typing typing)
     {
         CheckRules(call.All("rules"), call, typing);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
+    {
+        var rules = call.All("rules").Select(compiler.Rule).ToImmutableArray();
+        return evaluation =>
+        {
+            var inside = IsDenial ? evaluation.Negated : evaluation;
+            return Join([.. rules.Select(rule => rule(inside))]);
+        };
+    }
+
+    /// <summary>The verdict of the whole by those of its rules.</summary>
+    protected abstract Verdict Decide(ImmutableArray<Explanation> parts);
+
+    protected virtual Explanation Join(ImmutableArray<Explanation> parts) => Joining.Join(Name, Decide(parts), parts);
 
     /// <summary>There are some, and each can be decided.</summary>
     public static void CheckRules(IReadOnlyCollection<Expression> rules, CheckedCall call, Typing typing)

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -21,6 +24,31 @@ internal sealed class Points() : Operator("points", new("at_least", Shape.Figure
             CheckLimit(limit, [.. points.Select(figure => figure!.Value)], typing);
         return RuleType.YesNo;
     }
+
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
+    {
+        var rows = call.All("rows").Cast<Call>().Select(line => CheckedCall.Match(line, row, new DiagnosticBag())!).ToImmutableArray();
+        var rules = rows.Select(line => compiler.Rule(line["when"])).ToImmutableArray();
+        var points = rows.Select(line => ((Figure)line["points"]).Value).ToImmutableArray();
+        var needed = ((Figure)call["at_least"]).Value;
+        return evaluation =>
+        {
+            var parts = rules.Select((rule, index) => Line(points[index], rule(evaluation))).ToImmutableArray();
+            var (low, high) = (Rational.Zero, Rational.Zero);
+            foreach (var (part, score) in parts.Zip(points))
+            {
+                if (part.Verdict == Verdict.Met || (part.Verdict == Verdict.Unknown && score.Sign < 0))
+                    low += score;
+                if (part.Verdict == Verdict.Met || (part.Verdict == Verdict.Unknown && score.Sign > 0))
+                    high += score;
+            }
+
+            return Scoring.Decide(Name, low, high, needed, parts);
+        };
+    }
+
+    private Explanation Line(Rational points, Explanation when) =>
+        new(row.Name, when.Verdict) { Reason = when.Verdict == Verdict.Unknown ? when.Reason : null, Inputs = when.Inputs, Points = $"{points}", Children = [when] };
 
     /// <returns>Null where the row has a fault, which is reported.</returns>
     private Figure? PointsOf(Expression written, Typing typing)
@@ -62,5 +90,7 @@ internal sealed class Points() : Operator("points", new("at_least", Shape.Figure
 
         /// <summary>Typed by the operator that it is a row of.</summary>
         public override RuleType TypeOf(CheckedCall call, Typing typing) => RuleType.YesNo;
+
+        public override Decision Compile(CheckedCall call, RuleCompiler compiler) => compiler.Rule(call["when"]);
     }
 }

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+using SiteGen.Core.Rules.Values;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -23,6 +27,39 @@ internal sealed class Table() : Operator("table", new("of"), new("along"), new("
         return RuleType.YesNo;
     }
 
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
+    {
+        var inRows = compiler.About(call["of"]);
+        var rows = call.All("rows").Cast<Call>().Select(line => CheckedCall.Match(line, row, new DiagnosticBag())!).ToImmutableArray();
+        var tiers = Tiers.Compile(call["along"], [.. rows.Select(line => (Interval)line["range"])], compiler);
+        var requires = rows.Select(line => inRows.Rule(line["require"])).ToImmutableArray();
+        compiler.Adopt(inRows);
+        return evaluation => Decide(tiers.Find(evaluation), evaluation, requires);
+    }
+
+    private Explanation Decide(TouchedTiers tiers, Evaluation evaluation, ImmutableArray<Decision> requires)
+    {
+        if (tiers.Zero == ZeroDivision.Surely)
+            return new(Name, Verdict.Unmet) { Reason = Reason.DivisionByZero };
+        if (tiers.Touched.IsEmpty)
+            return new(Name, Verdict.Unmet) { Reason = Reason.NoRow };
+        var rows = tiers.Touched.Select(index => Line(index, requires[index](evaluation))).ToImmutableArray();
+        if (tiers.IsOne)
+            return new(Name, rows[0].Verdict) { Reason = rows[0].Verdict == Verdict.Unknown ? rows[0].Reason : null, Inputs = rows[0].Inputs, Children = rows };
+        var verdicts = rows.Select(line => line.Verdict).Concat(tiers.CanMiss ? [Verdict.Unmet] : []);
+        return Joining.Agreed(verdicts) is { } agreed
+            ? new(Name, agreed) { Children = rows }
+            : new(Name, Verdict.Unknown)
+            {
+                Reason = Reason.Open,
+                Inputs = [.. evaluation.OpenAmong(tiers.Inputs).Concat(rows.Where(line => line.Verdict == Verdict.Unknown).SelectMany(line => line.Inputs)).Distinct()],
+                Children = rows,
+            };
+    }
+
+    private Explanation Line(int index, Explanation require) =>
+        new(row.Name, require.Verdict) { Row = index, Reason = require.Verdict == Verdict.Unknown ? require.Reason : null, Inputs = require.Inputs, Children = [require] };
+
     private void CheckRow(Expression written, Expression along, RuleType? alongType, Typing typing)
     {
         if (written is not Call line || line.Operator != row.Name)
@@ -40,5 +77,7 @@ internal sealed class Table() : Operator("table", new("of"), new("along"), new("
 
         /// <summary>Typed by its table, which knows what the row is about.</summary>
         public override RuleType TypeOf(CheckedCall call, Typing typing) => RuleType.YesNo;
+
+        public override Decision Compile(CheckedCall call, RuleCompiler compiler) => compiler.Rule(call["require"]);
     }
 }

@@ -5,7 +5,7 @@ using SiteGen.Core.Sources;
 namespace SiteGen.Core.Rules;
 
 /// <summary>What may be set against what: numbers of one unit, dates, and a choice against its own words.</summary>
-internal static class Comparing
+internal static class ComparableTypes
 {
     /// <param name="leftType">Of the left side, found once however much it is compared with; null where it is not known.</param>
     /// <param name="isOrdered">More and less are asked for, not only the same or another.</param>

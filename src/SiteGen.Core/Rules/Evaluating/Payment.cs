@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Results;
+using SiteGen.Core.Rules.Values;
+
+namespace SiteGen.Core.Rules.Evaluating;
+
+/// <summary>Money before it is rounded, between two figures that are never negative.</summary>
+/// <param name="High">Null where nothing limits it.</param>
+internal sealed record Payment(Rational Low, Rational? High, Reduction? Reduction = null)
+{
+    public static Payment Of(Rational value) => new(value, value);
+
+    public static Payment Of(Quantity value) => new(
+        value.Zero == ZeroDivision.No && value.Low.IsFinite ? NotNegative(value.Low.Value) : Rational.Zero,
+        value.Zero == ZeroDivision.Surely ? Rational.Zero : value.High.IsFinite ? NotNegative(value.High.Value) : null);
+
+    /// <summary>By the step that it can be; an option without step pays nothing.</summary>
+    public static Payment Over(ImmutableArray<string> options, IReadOnlyDictionary<string, Rational> pays)
+    {
+        var possible = options.Select(option => pays.GetValueOrDefault(option)).ToList();
+        return new(possible.Min(), possible.Max());
+    }
+
+    public static Payment Over(IReadOnlyCollection<Rational> possible) => possible.Count == 0 ? Of(Rational.Zero) : new(possible.Min(), possible.Max());
+
+    /// <summary>This, and how much less it is than the whole.</summary>
+    public Payment CutFrom(Payment whole, ReductionCause cause)
+    {
+        var most = whole.High is { } all && High is { } kept ? all - kept : Rational.Zero;
+        return most.IsZero ? this : this with { Reduction = new(cause, Money.Of(whole.Low - Low), Money.Of(most)) };
+    }
+
+    /// <summary>What is left after what was received; what was taken off is told.</summary>
+    public Payment Less(Payment received)
+    {
+        var high = NotNegative(High!.Value - received.Low);
+        var low = NotNegative(Low - received.High!.Value);
+        Reduction? reduction = received.High.Value.IsZero ? null : new(ReductionCause.Received, Money.Of(received.Low), Money.Of(received.High.Value));
+        return new(low, high, reduction);
+    }
+
+    public AmountResult ToResult(AmountKind kind, ImmutableArray<Part> parts, Money? pool, Evaluation evaluation)
+    {
+        var (low, high) = (Money.Of(Low), High is { } most ? Money.Of(most) : default(Money?));
+        var isCertain = low == high && kind != AmountKind.Range && pool is null;
+        return new(kind, low, high, isCertain, Parts.Divide(this, parts, evaluation), Reduction, pool);
+    }
+
+    private static Rational NotNegative(Rational value) => value.Sign < 0 ? Rational.Zero : value;
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Model;
+using SiteGen.Core.Rules.Results;
+using SiteGen.Core.Rules.Values;
+
+namespace SiteGen.Core.Rules.Evaluating;
+
+/// <summary>Whether a rule comes out the same for every value that one or two open inputs can have, within domains and constraints.</summary>
+internal sealed class Splitting
+{
+    private readonly Evaluation evaluation;
+    private readonly Decision rule;
+    private readonly ImmutableArray<Constrained> constraints;
+    private Verdict? agreed;
+
+    private Splitting(Evaluation evaluation, Decision rule, ImmutableArray<int> inputs)
+    {
+        this.evaluation = evaluation;
+        this.rule = rule;
+        constraints = [.. evaluation.Rules.Constraints.Where(constraint => constraint.Inputs.Intersect(inputs).Any())];
+    }
+
+    /// <summary>Tries each of the inputs that are open, then every two of them.</summary>
+    /// <returns>The verdict and the inputs of the first set that decides; null where none does.</returns>
+    public static (Verdict Verdict, ImmutableArray<int> Inputs)? Decide(Evaluation evaluation, Decision rule, ImmutableArray<int> candidates)
+    {
+        var open = candidates.Where(evaluation.Answers.IsOpen).ToImmutableArray();
+        var pairs = open.SelectMany((first, index) => open.Skip(index + 1), (first, second) => ImmutableArray.Create(first, second));
+        foreach (var inputs in open.Select(input => ImmutableArray.Create(input)).Concat(pairs))
+            if (new Splitting(evaluation, rule, inputs).Over(inputs) is { } verdict)
+                return (verdict, inputs);
+        return null;
+    }
+
+    private Verdict? Over(ImmutableArray<int> inputs)
+    {
+        var figures = inputs.Where(input => evaluation.Inputs[input].RuleType is NumberType or DateType).ToImmutableArray();
+        return Words(new Trial(), [.. inputs.Except(figures)], figures) ? agreed : null;
+    }
+
+    /// <summary>Tries all words of the choices, then the figures.</summary>
+    private bool Words(Trial trial, ImmutableArray<int> words, ImmutableArray<int> figures)
+    {
+        if (words.IsEmpty)
+            return Figures(trial, figures);
+        var input = words[0];
+        var all = evaluation.Inputs[input].RuleType is ChoiceType choice ? choice.Options.Select(Answer.Of) : [Answer.Of(true), Answer.Of(false)];
+        return all.All(answer => Words(trial.With(input, answer), words[1..], figures));
+    }
+
+    private bool Figures(Trial trial, ImmutableArray<int> figures)
+    {
+        if (figures.IsEmpty)
+            return Sample(trial);
+        var domains = figures.Select(evaluation.Number).ToImmutableArray();
+        var seeking = trial.SeekTurns([.. figures.Zip(domains)]);
+        var trying = evaluation.Try(seeking);
+        rule(trying);
+        foreach (var constraint in constraints)
+            constraint.Rule(trying);
+        if (seeking.IsBent)
+            return false;
+        return figures is [var x, var y]
+            ? Cells.Across(domains[0], domains[1], seeking.Turns!).All(point => Sample(trial.With(x, At(point.X)).With(y, At(point.Y))))
+            : Cells.Along(domains[0], seeking.Turns!.Select(turn => -turn.Constant / turn.X), evaluation.Inputs[figures[0]].IsWhole)
+                .All(value => Sample(trial.With(figures[0], At(value))));
+    }
+
+    /// <returns>Whether all samples agree so far.</returns>
+    private bool Sample(Trial trial)
+    {
+        var trying = evaluation.Try(trial);
+        if (constraints.Any(constraint => constraint.Rule(trying).Verdict == Verdict.Unmet))
+            return true;
+        var verdict = rule(trying).Verdict;
+        if (verdict == Verdict.Unknown || (agreed ?? verdict) != verdict)
+            return false;
+        agreed = verdict;
+        return true;
+    }
+
+    private static Answer At(Expressions.Rational value) => Answer.Of(Quantity.Point(value));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using SiteGen.Core.Model;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
+namespace SiteGen.Core.Rules;
+
+/// <summary>Answers of an enterprise in, verdicts, reasons and amounts out; the emitted JavaScript gives the same.</summary>
+/// <remarks>docs/rules.md tells the shapes of answers and results.</remarks>
+public sealed class Evaluator
+{
+    private readonly RuleSet rules;
+
+    private Evaluator(RuleSet rules) => this.rules = rules;
+
+    /// <param name="knowledge">Without errors.</param>
+    public static Evaluator Of(KnowledgeBase knowledge) => new(RuleSetCompiler.Compile(knowledge));
+
+    /// <summary>Never throws, whatever the answers are: what cannot be taken fills the errors and counts as not given.</summary>
+    public EvaluationResult Evaluate(JsonElement answers, DateOnly asOf)
+    {
+        var (given, errors) = AnswerReader.Read(answers, rules);
+        var (kept, broken) = KeepConstraints(given, asOf);
+        var evaluation = Evaluation.Begin(rules, kept, asOf, explains: true);
+        var deciding = new Deciding(rules, asOf);
+        var measures = deciding.Measures(evaluation);
+        return new(
+            asOf,
+            errors.AddRange(broken),
+            deciding.Criteria(evaluation),
+            [.. rules.Programmes.Select(programme => deciding.Programme(programme, evaluation))],
+            measures,
+            Totals.Of(measures, Status.Open, rules.Combining),
+            Totals.Of(measures, Status.NotStated, rules.Combining),
+            new Unlocking(evaluation, measures, deciding).Find());
+    }
+
+    /// <summary>Answers that contradict each other count as not given, all of them.</summary>
+    private (AnswerSet Kept, ImmutableArray<AnswerError> Errors) KeepConstraints(AnswerSet given, DateOnly asOf)
+    {
+        var evaluation = Evaluation.Begin(rules, given, asOf, explains: false);
+        var broken = rules.Constraints.Where(constraint => constraint.Rule(evaluation).Verdict == Verdict.Unmet).ToImmutableArray();
+        var kept = broken.SelectMany(constraint => constraint.Inputs).Aggregate(given, (answers, input) => input < 0 ? answers : answers.With(input, null));
+        return (kept, [.. broken.Select(ToError)]);
+    }
+
+    private AnswerError ToError(Constrained constraint)
+    {
+        var ids = constraint.Inputs.Where(input => input >= 0).Select(input => rules.Inputs[input].Id).ToList();
+        return new(ids.FirstOrDefault() ?? "", "constraint", ids.Skip(1).FirstOrDefault());
+    }
+}
