@@ -6,6 +6,7 @@ using SiteGen.Core.Outputs;
 using SiteGen.Core.Pages;
 using SiteGen.Core.Pages.Links;
 using SiteGen.Core.Rules;
+using SiteGen.Core.Rules.Scenarios;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
 using SiteGen.Core.Validation;
@@ -24,8 +25,15 @@ public static class SiteBuilder
             return null;
         ModelCheck.Run(knowledge, diagnostics);
         TypeChecker.Check(knowledge, diagnostics);
+        if (!diagnostics.HasErrors)
+            ScenarioBoundaries.Check(knowledge, diagnostics);
         return diagnostics.HasErrors ? null : knowledge;
     }
+
+    /// <summary>Holds every scenario against what the rules decide.</summary>
+    /// <param name="severity">Of a scenario that comes out otherwise.</param>
+    public static void Test(KnowledgeBase knowledge, Severity severity, DiagnosticBag diagnostics) =>
+        ScenarioRun.Report(ScenarioRun.Run(knowledge), ScenarioRun.Engine, severity, diagnostics);
 
     /// <summary>Knowledge base to every file of the site.</summary>
     /// <param name="content">What the knowledge base was read from: the release is named after it.</param>

@@ -42,6 +42,7 @@ public sealed class ContentBinder
         var agencies = ContentLayout.AgencyFiles(content).SelectMany(file => BindAgencies(file)).ToImmutableArray();
         var programmes = BindFile("programmes.yaml", file => List(file, "programmes", DirectoryBinder.BindProgramme))?.Items ?? [];
         var terms = BindFile("glossary.yaml", file => List(file, "terms", DirectoryBinder.BindTerm))?.Items ?? [];
+        var scenarios = ContentLayout.ScenarioFiles(content).SelectMany(file => BindScenarios(file.Path)).ToImmutableArray();
         var pages = PageBinder.Bind(PageFiles(), log);
         CheckRegionOfEmpty(agencies, regions);
         if (site is null)
@@ -60,6 +61,7 @@ public sealed class ContentBinder
             [.. policies.SelectMany(policy => policy.Measures?.Measures ?? [])],
             [.. policies.SelectMany(policy => policy.Measures?.Combinings ?? [])],
             [.. policies.SelectMany(policy => policy.Targets)],
+            scenarios,
             pages,
             content.IsWhole && !log.HasGaps);
     }
@@ -106,6 +108,9 @@ public sealed class ContentBinder
         var region = Path.GetFileNameWithoutExtension(file.Path);
         return BindFile(file.Path, reader => List(reader, "agencies", agency => DirectoryBinder.BindAgency(agency, region)))?.Items ?? [];
     }
+
+    private ImmutableArray<Scenario> BindScenarios(string path) =>
+        BindFile(path, file => List(file, "scenarios", ScenarioBinder.Bind))?.Items ?? [];
 
     private IEnumerable<(string Name, Language Language, SourceFile File)> PageFiles() =>
         from file in content.Files

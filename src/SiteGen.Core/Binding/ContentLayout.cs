@@ -19,6 +19,8 @@ internal static class ContentLayout
 
     public static IEnumerable<SourceFile> AgencyFiles(SourceSet content) => Below(content, "agencies/");
 
+    public static IEnumerable<SourceFile> ScenarioFiles(SourceSet content) => Below(content, "scenarios/");
+
     /// <summary>Top-level clauses that have a file each, in the order of their names.</summary>
     public static IEnumerable<SourceFile> ClauseFiles(SourceSet content, string policyId) => Below(content, $"policies/{policyId}/clauses/");
 
@@ -61,7 +63,7 @@ internal static class ContentLayout
     private static bool Belongs(string path) => path.Split('/') switch
     {
         [var name] => RootFiles.Contains(name),
-        ["agencies", var name] => IsYaml(name),
+        ["agencies" or "scenarios", var name] => IsYaml(name),
         ["policies", _, var name] => PolicyFiles.Contains(name),
         ["policies", _, "clauses", var name] => IsYaml(name),
         ["pages", var name] => name.Split('.') is [{ Length: > 0 }, "zh" or "en", "md"],
@@ -72,10 +74,10 @@ internal static class ContentLayout
     private static string[] KnownIn(string[] path) => path switch
     {
         ["agencies", _] => ["<region>.yaml"],
-        ["policies", _, "clauses", _] => ["<name>.yaml"],
+        ["scenarios", _] or ["policies", _, "clauses", _] => ["<name>.yaml"],
         ["policies", _, ..] => [.. PolicyFiles, "clauses/<name>.yaml"],
         ["pages", _] => ["<name>.zh.md", "<name>.en.md"],
-        _ => [.. RootFiles, "agencies/<region>.yaml", "policies/<id>/...", "pages/<name>.<lang>.md"],
+        _ => [.. RootFiles, "agencies/<region>.yaml", "policies/<id>/...", "scenarios/<name>.yaml", "pages/<name>.<lang>.md"],
     };
 
     private static IEnumerable<SourceFile> Below(SourceSet content, string folder) =>

@@ -18,6 +18,7 @@ public sealed record KnowledgeBase(
     ImmutableArray<Measure> Measures,
     ImmutableArray<Combining> Combinings,
     ImmutableArray<Target> Targets,
+    ImmutableArray<Scenario> Scenarios,
     ImmutableArray<ContentPage> Pages,
     bool IsComplete)
 {

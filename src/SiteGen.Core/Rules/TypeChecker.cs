@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
+using SiteGen.Core.Rules.Analyses;
+using SiteGen.Core.Rules.Scenarios;
 
 namespace SiteGen.Core.Rules;
 
@@ -9,7 +11,7 @@ namespace SiteGen.Core.Rules;
 /// <remarks>
 /// Reports SG0203 for operators, SG0210 for units of inputs, SG0220 to SG0227 for names and choices, SG0228 and SG0229 for types and units,
 /// SG0230 to SG0238 for what operators take, SG0239 for criteria that stand on themselves, SG0240 for ids that are words,
-    /// SG0241 for points that decide nothing; all faults in one run. Rules that could not be read are passed over.
+    /// SG0241 for points that decide nothing, SG0261 to SG0268 for tables and ladders; all faults in one run. Rules that could not be read are passed over.
 /// </remarks>
 public static class TypeChecker
 {
@@ -32,6 +34,9 @@ public static class TypeChecker
             In(cap.PolicyId).ExpectAll(RuleType.Money, cap.Cap);
         foreach (var target in knowledge.Targets)
             CheckTarget(target, In(target.PolicyId));
+        TableAnalysis.Check(knowledge, all, diagnostics);
+        foreach (var scenario in knowledge.Scenarios)
+            ScenarioTyping.Check(scenario, new(inputs, diagnostics));
 
         Typing In(string policyId) => new(all with { PolicyId = policyId }, diagnostics);
     }

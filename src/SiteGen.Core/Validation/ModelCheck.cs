@@ -17,6 +17,7 @@ public static class ModelCheck
         PageLanguages.Check,
         TermForms.Check,
         TermConsistency.Check,
+        ScenarioReferences.Check,
     ];
 
     public static void Run(KnowledgeBase knowledge, DiagnosticBag diagnostics)

@@ -26,7 +26,7 @@ internal static class CheckCommand
     private static ExitCode Run(RunSettings settings, ReportFormat format, Terminal terminal)
     {
         var log = new StepLog(settings.Verbose ? terminal.Error : null);
-        var result = SiteRun.Run(settings, TimeProvider.System, log);
+        var result = SiteRun.Run(settings, TimeProvider.System, log, Severity.Error);
         DiagnosticReport.Write(format, result.Diagnostics, terminal);
         DiagnosticCount.Write(result.Diagnostics, terminal, settings.Strict);
         return result.Failed(settings.Strict) ? ExitCode.ContentHasErrors : ExitCode.Done;

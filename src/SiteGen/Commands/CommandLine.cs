@@ -45,6 +45,7 @@ internal static class CommandLine
         root.Subcommands.Add(BuildCommand.Create(terminal));
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
+        root.Subcommands.Add(TestCommand.Create(terminal));
         HelpWords.Translate(root, terminal.Language);
         return root;
     }

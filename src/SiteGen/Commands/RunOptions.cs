@@ -33,6 +33,9 @@ internal sealed class RunOptions
     public static Option<bool> Verbose(Terminal terminal) =>
         new("--verbose") { Description = terminal.Say("say what takes how long, and where a bug arose", "显示各步耗时及程序错误位置"), Recursive = true };
 
+    /// <summary>The folder with the content, for commands that need nothing else.</summary>
+    public Option<string> Content => content;
+
     public void AddTo(Command command, bool writes)
     {
         command.Options.Add(content);

@@ -31,7 +31,7 @@ internal sealed record RunSettings(
                 throw Refusals.Overlap(Output, source);
     }
 
-    private static void RequireFolder(string option, string path)
+    public static void RequireFolder(string option, string path)
     {
         RequireName(option, path);
         if (File.Exists(path))

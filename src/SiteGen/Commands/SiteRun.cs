@@ -19,7 +19,8 @@ internal sealed record RunResult(OutputSet? Outputs, string? Root, ImmutableArra
 /// <summary>From the folders to the finished site in memory: what <c>build</c>, <c>check</c> and <c>serve</c> share.</summary>
 internal static class SiteRun
 {
-    public static RunResult Run(RunSettings settings, TimeProvider clock, StepLog log)
+    /// <param name="failingScenario">How much it matters that a scenario comes out otherwise.</param>
+    public static RunResult Run(RunSettings settings, TimeProvider clock, StepLog log, Severity failingScenario = Severity.Warning)
     {
         var limits = new SourceLimits();
         var diagnostics = new DiagnosticBag();
@@ -34,6 +35,8 @@ internal static class SiteRun
             return new(null, null, diagnostics.ToSorted());
         var outputs = SiteBuilder.Build(content, knowledge, theme, new(day.Value, settings.BaseAddress, settings.Jobs), diagnostics);
         log.Done("site built");
+        SiteBuilder.Test(knowledge, failingScenario, diagnostics);
+        log.Done("scenarios run");
         return new(diagnostics.HasErrors ? null : outputs, RootOf(settings, knowledge), diagnostics.ToSorted());
     }
 

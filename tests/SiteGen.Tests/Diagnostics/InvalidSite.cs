@@ -43,7 +43,7 @@ internal sealed class InvalidSite : IDisposable
     public ImmutableArray<Diagnostic> Run()
     {
         var settings = new RunSettings(Content, null, Theme, null, null, Strict: false, Jobs: 2, Verbose: false);
-        return SiteRun.Run(settings, new FixedClock(), new(null)).Diagnostics;
+        return SiteRun.Run(settings, new FixedClock(), new(null), Severity.Error).Diagnostics;
     }
 
     /// <summary>The full text of diagnostics, their paths from the folder that holds <c>content</c> and <c>theme</c>.</summary>

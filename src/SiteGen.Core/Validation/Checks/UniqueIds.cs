@@ -16,6 +16,7 @@ internal static class UniqueIds
         Among(context, knowledge.Terms.Select(term => term.Id));
         Among(context, knowledge.Evidence.Select(evidence => evidence.Id));
         Among(context, knowledge.Inputs.Select(input => input.Id));
+        Among(context, knowledge.Scenarios.Select(scenario => scenario.Id));
         foreach (var input in knowledge.Inputs)
             Among(context, input.Choices.Select(choice => choice.Id));
         foreach (var region in knowledge.Agencies.GroupBy(agency => agency.RegionId))

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Rules.Scenarios;
+
+/// <summary>Walks rules for the figures at which they turn. A comparison of two things that both vary has none.</summary>
+internal sealed class ThresholdFinder
+{
+    private readonly List<Threshold> found = [];
+    private readonly (string Id, string PolicyId) owner;
+
+    private ThresholdFinder(string id, string policyId) => owner = (id, policyId);
+
+    public static IEnumerable<Threshold> Of(KnowledgeBase knowledge) =>
+        knowledge.Criteria.SelectMany(criterion => Of(criterion.FullId, criterion.PolicyId, criterion.Applies, criterion.Require))
+            .Concat(knowledge.Measures.SelectMany(measure => Of(measure.FullId, measure.PolicyId, measure.Applies, measure.Require)));
+
+    /// <summary>Each figure once, although two readings or two rows may name it.</summary>
+    private static IEnumerable<Threshold> Of(string id, string policyId, params ReadOnlySpan<Rule?> rules)
+    {
+        var finder = new ThresholdFinder(id, policyId);
+        foreach (var rule in rules)
+            if (rule?.Expression is { } expression)
+                finder.Walk(expression, new(null, []));
+        return finder.found.DistinctBy(threshold => (
+            ExpressionText.Write(threshold.Subject),
+            ScenarioPoint.Constant(threshold.Limit),
+            string.Join(';', threshold.Guards.Select(guard => $"{guard.Holds} {RuleText.Write(guard.Condition)}"))));
+    }
+
+    private void Walk(Expression expression, Where where)
+    {
+        switch (expression)
+        {
+            case Call { Operator: "<" or "<=" or ">" or ">=" or "=" or "!=", Arguments: [var left, var right] }:
+                AddComparison(where.Resolve(left.Value), where.Resolve(right.Value), where);
+                break;
+            case Call { Operator: "between", Arguments: [var subject, { Value: Interval interval }] }:
+                AddEnds(where.Resolve(subject.Value), interval, where);
+                break;
+            case Call { Operator: "table" } table:
+                WalkTable(table, where);
+                break;
+            case Call { Operator: "if" } choice:
+                WalkBranches(choice, where);
+                break;
+            case Call call:
+                foreach (var argument in call.Arguments)
+                    Walk(argument.Value, where);
+                break;
+            case ListOf list:
+                foreach (var item in list.Items)
+                    Walk(item, where);
+                break;
+        }
+    }
+
+    private void WalkBranches(Call choice, Where where)
+    {
+        if (Value(choice, "when") is not { } when || Value(choice, "then") is not { } then || Value(choice, "else") is not { } otherwise)
+            return;
+        Walk(when, where);
+        Walk(then, where.Under(new(when, null, Holds: true)));
+        Walk(otherwise, where.Under(new(when, null, Holds: false)));
+    }
+
+    private void WalkTable(Call table, Where where)
+    {
+        if (Value(table, "of") is not { } of || Value(table, "along") is not { } along || Value(table, "rows") is not ListOf rows)
+            return;
+        foreach (var row in rows.Items.OfType<Call>())
+            if (Value(row, "range") is Interval range && Value(row, "require") is { } require)
+            {
+                AddEnds(along, range, where);
+                Walk(require, where.Under(new(range, along, Holds: true)) with { Subject = of });
+            }
+    }
+
+    private void AddEnds(Expression subject, Interval interval, Where where)
+    {
+        foreach (var end in new[] { interval.Low, interval.High }.OfType<Expression>())
+            AddComparison(subject, end, where);
+    }
+
+    private void AddComparison(Expression left, Expression right, Where where)
+    {
+        var (isLeft, isRight) = (ScenarioPoint.Constant(left) is not null, ScenarioPoint.Constant(right) is not null);
+        if (isLeft == isRight)
+            return;
+        var (subject, limit) = isLeft ? (right, left) : (left, right);
+        if (ScenarioPoint.IsArithmetic(subject))
+            found.Add(new(owner.Id, owner.PolicyId, subject, limit, where.Guards));
+    }
+
+    private static Expression? Value(Call call, string parameter) => call.Arguments.FirstOrDefault(argument => argument.Name == parameter)?.Value;
+
+    private sealed record Where(Expression? Subject, ImmutableArray<Guard> Guards)
+    {
+        public Where Under(Guard guard) => this with { Guards = Guards.Add(guard) };
+
+        public Expression Resolve(Expression side) => side is Subject && Subject is { } subject ? subject : side;
+    }
+}
