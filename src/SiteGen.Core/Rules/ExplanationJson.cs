@@ -80,7 +80,7 @@ internal static class ExplanationJson
         json.WriteString("input", input);
         json.WritePropertyName("to");
         Write(json, to);
-        Text(json, "by", by);
+        Text(json, "by", by?.ToString());
         if (over)
             json.WriteBoolean("over", true);
         json.WriteEndObject();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Expressions;
 
 namespace SiteGen.Core.Rules.Analyses;
 

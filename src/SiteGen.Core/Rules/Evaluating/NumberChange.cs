@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Numerics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Results;
@@ -34,7 +33,7 @@ internal sealed class NumberChange(NumberTest test, Evaluation evaluation, Verdi
             return new NoChange();
         var moves = slots.Where(slot => !slot.IsFixed).Select(Nearest).OfType<Move>().ToList();
         var best = moves.Where(move => move.Slot.RuleType == moves[0].Slot.RuleType).MinBy(move => move.Size);
-        return best is null ? null : new InputChange(best.Slot.Id, new ExactText(Text(best.Slot, best.To)), $"{best.By}", best.IsOver);
+        return best is null ? null : new InputChange(best.Slot.Id, new ExactText(Text(best.Slot, best.To)), best.By, best.IsOver);
     }
 
     /// <summary>The first later day on which the verdict is the wanted one; null where there is none in 200 years.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
-using SiteGen.Core.Rules.Operators;
 using SiteGen.Core.Rules.Results;
 using SiteGen.Core.Rules.Values;
 

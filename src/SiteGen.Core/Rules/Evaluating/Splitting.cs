@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Model;
 using SiteGen.Core.Rules.Results;
 using SiteGen.Core.Rules.Values;
 

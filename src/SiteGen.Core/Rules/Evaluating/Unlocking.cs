@@ -70,23 +70,13 @@ internal sealed class Unlocking(Evaluation evaluation, ImmutableArray<MeasureRes
     private Candidate Figure(InputSlot slot, InputChange change, string text)
     {
         var current = evaluation.Answers[slot.Index]!.Number!;
-        var by = Parse(change.By!);
+        var by = change.By!.Value;
         var to = current.Low.Value + by;
         if (change.Over)
             to += (by.Sign < 0 ? -1 : 1) * (slot.Type == InputType.Percent ? PercentStep : Rational.One);
         var answer = current with { Low = Bound.Of(to), High = Bound.Of(to) };
         var size = to - current.Low.Value;
         return new(slot, Answer.Of(answer), new(change.Over ? $"{to}" : text), null, size.Sign < 0 ? -size : size);
-    }
-
-    private static Rational Parse(string exact)
-    {
-        var parts = exact.Split('/');
-        Rational.TryParse(parts[0], out var numerator);
-        if (parts.Length == 1)
-            return numerator;
-        Rational.TryParse(parts[1], out var denominator);
-        return numerator / denominator;
     }
 
     /// <returns>Null where the change is not possible or brings no measure.</returns>

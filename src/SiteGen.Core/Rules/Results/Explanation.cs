@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
 
 namespace SiteGen.Core.Rules.Results;
 
@@ -54,4 +55,4 @@ public sealed record NoChange : Change;
 /// <param name="To">The new figure, day, option, options or answer.</param>
 /// <param name="By">Of figures: how much more, or less.</param>
 /// <param name="Over">The figure must go beyond <paramref name="To"/>, however little.</param>
-public sealed record InputChange(string Input, ExactValue To, string? By, bool Over) : Change;
+public sealed record InputChange(string Input, ExactValue To, Rational? By, bool Over) : Change;

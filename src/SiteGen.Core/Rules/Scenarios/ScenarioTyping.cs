@@ -1,5 +1,4 @@
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Sources;
 
