@@ -6,6 +6,7 @@ using SiteGen.Core.Outputs;
 using SiteGen.Core.Pages;
 using SiteGen.Core.Pages.Links;
 using SiteGen.Core.Rules;
+using SiteGen.Core.Rules.Analyses;
 using SiteGen.Core.Rules.Scenarios;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
@@ -25,8 +26,10 @@ public static class SiteBuilder
             return null;
         ModelCheck.Run(knowledge, diagnostics);
         TypeChecker.Check(knowledge, diagnostics);
-        if (!diagnostics.HasErrors)
-            ScenarioBoundaries.Check(knowledge, diagnostics);
+        if (diagnostics.HasErrors)
+            return null;
+        RuleAnalysis.Run(knowledge, diagnostics);
+        ScenarioBoundaries.Check(knowledge, diagnostics);
         return diagnostics.HasErrors ? null : knowledge;
     }
 

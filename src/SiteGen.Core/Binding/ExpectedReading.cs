@@ -15,6 +15,7 @@ internal static class ExpectedReading
     private static readonly string[] Flags = ["true", "false"];
     private static readonly string[] Due = ["now", "later", "unknown"];
     private static readonly string[] Combining = ["stated", "not-stated"];
+    private static readonly string[] TotalLists = ["measures", "unstated", "pools"];
     private static readonly string[] Benchmarks = ["met", "unmet", "unknown", "not_applicable", "of"];
 
     /// <summary>Outcomes by id, in the order written.</summary>
@@ -67,7 +68,7 @@ internal static class ExpectedReading
         [
             .. OfMoney(total, ""),
             total.OneOfWords("combining", "combining", Combining),
-            .. new[] { "measures", "unstated", "pools" }.Select(key => total.List(key, key)),
+            .. TotalLists.Select(key => total.List(key, key)),
         ];
         return values.OfType<ExpectedValue>().Select(value => Below(value, $"totals.{part}"));
     }
@@ -82,11 +83,11 @@ internal static class ExpectedReading
     ];
 
     /// <summary>The first change that the explanation names: of one input, or <c>fixed</c> where nothing can be changed.</summary>
-    private static IEnumerable<ExpectedValue?> OfChange(MappingReader outcome)
+    private static ImmutableArray<ExpectedValue> OfChange(MappingReader outcome)
     {
         const string Path = "explanation.*.change";
         if (outcome.Find("change") is YamlScalar)
-            return [outcome.OneOfWords("change", Path, ["fixed"])];
+            return outcome.OneOfWords("change", Path, ["fixed"]) is { } isFixed ? [isFixed] : [];
         return outcome.Nested("change", change => new Part([.. new[]
         {
             change.Word("input") is { } input ? new ExpectedValue($"{Path}.input", input) : null,

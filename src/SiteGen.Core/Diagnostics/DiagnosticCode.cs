@@ -1,6 +1,7 @@
 namespace SiteGen.Core.Diagnostics;
 
-public enum Severity { Warning, Error }
+/// <summary>In rising weight; a note never fails a run.</summary>
+public enum Severity { Note, Warning, Error }
 
 /// <summary>A sentence in both languages; <c>{0}</c> stands for the first argument.</summary>
 public sealed record Phrase(string En, string Zh)

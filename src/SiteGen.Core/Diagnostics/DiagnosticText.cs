@@ -32,8 +32,10 @@ public static class DiagnosticText
     {
         (Severity.Error, MessageLanguage.English) => "error",
         (Severity.Error, _) => "错误",
-        (_, MessageLanguage.English) => "warning",
-        _ => "警告",
+        (Severity.Warning, MessageLanguage.English) => "warning",
+        (Severity.Warning, _) => "警告",
+        (_, MessageLanguage.English) => "note",
+        _ => "提示",
     };
 
     private static void AppendLine(StringBuilder text, SourceSpan span)

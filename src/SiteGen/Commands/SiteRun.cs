@@ -13,7 +13,7 @@ namespace SiteGen.Commands;
 /// <param name="Root">The path of the site on its host, with slashes; null when there were errors.</param>
 internal sealed record RunResult(OutputSet? Outputs, string? Root, ImmutableArray<Diagnostic> Diagnostics)
 {
-    public bool Failed(bool strict) => Outputs is null || (strict && !Diagnostics.IsEmpty);
+    public bool Failed(bool strict) => Outputs is null || (strict && Diagnostics.Any(diagnostic => diagnostic.Code.Severity >= Severity.Warning));
 }
 
 /// <summary>From the folders to the finished site in memory: what <c>build</c>, <c>check</c> and <c>serve</c> share.</summary>

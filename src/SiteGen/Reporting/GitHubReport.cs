@@ -13,7 +13,7 @@ internal static class GitHubReport
         foreach (var diagnostic in diagnostics)
         {
             var (line, column) = diagnostic.Span.Position;
-            var command = diagnostic.Code.Severity == Severity.Error ? "error" : "warning";
+            var command = diagnostic.Code.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var place = string.Create(CultureInfo.InvariantCulture, $"line={line},col={column}");
             var text = $"{diagnostic.Message(language)}\n{diagnostic.Mend(language)}";
             writer.WriteLine($"::{command} file={Property(diagnostic.Span.File.DisplayPath)},{place},title={Property(diagnostic.Code.Id)}::{Data(text)}");

@@ -41,7 +41,7 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);
-        json.WriteString("severity", diagnostic.Code.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("severity", DiagnosticText.SeverityWord(diagnostic.Code.Severity, MessageLanguage.English));
         WritePlace(json, diagnostic.Span);
         json.WriteString("message", diagnostic.Message(language));
         json.WriteString("mend", diagnostic.Mend(language));

@@ -112,5 +112,5 @@ internal static partial class SarifReport
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();
 
-    private static string Level(DiagnosticCode code) => code.Severity == Severity.Error ? "error" : "warning";
+    private static string Level(DiagnosticCode code) => DiagnosticText.SeverityWord(code.Severity, MessageLanguage.English);
 }

@@ -41,6 +41,9 @@ internal sealed class EditedContent
         return knowledge!;
     }
 
+    /// <summary>The knowledge base, which must be without error.</summary>
+    public KnowledgeBase ReadWithWarnings() => SiteBuilder.Read(Sources(), new(), new())!;
+
     public ImmutableArray<Diagnostic> Faults()
     {
         var diagnostics = new DiagnosticBag();

@@ -16,13 +16,15 @@ internal sealed record Assumptions(Lookup Lookup, string? PolicyId, ImmutableLis
 
     public Assumptions And(IEnumerable<Expression> rules) => this with { Rules = Rules.AddRange(rules) };
 
+    /// <summary>Where a rule is not met.</summary>
+    public Assumptions AndNot(Expression rule) => And([new Call("not", rule.Span, [new(rule)], rule.Span)]);
+
     /// <summary>The stretch, narrowed to what they leave of it for an expression.</summary>
     /// <param name="order">Of the expression, where it is an ordered choice.</param>
     public Stretch Narrow(Stretch stretch, Expression expression, ImmutableArray<string> order)
     {
         foreach (var rule in Rules.SelectMany(rule => Conditions(rule, [])))
-            if (Allowed(rule, expression, order) is { } allowed)
-                stretch = stretch.And(allowed);
+            stretch = stretch.And(Allowed(rule, expression, order, stretch) ?? Stretch.Everything);
         return stretch;
     }
 
@@ -32,7 +34,18 @@ internal sealed record Assumptions(Lookup Lookup, string? PolicyId, ImmutableLis
         Call { Operator: "and" } call => call.Arguments.SelectMany(argument => Conditions(argument.Value, seen)),
         Call { Operator: "all", Arguments: [{ Value: ListOf list }] } => list.Items.SelectMany(item => Conditions(item, seen)),
         Call { Operator: "met", Arguments: [{ Value: Reference name }] } => ConditionsOf(name.Name, seen),
+        Call { Operator: "not" } call => call.Arguments.SelectMany(argument => Contraries(argument.Value)),
+        Call { Operator: "none", Arguments: [{ Value: ListOf list }] } => list.Items.SelectMany(Contraries),
         Call call => [call],
+        _ => [],
+    };
+
+    /// <summary>The comparisons that all hold where a rule is not met.</summary>
+    private static IEnumerable<Call> Contraries(Expression rule) => rule switch
+    {
+        Call { Operator: "or" } call => call.Arguments.SelectMany(argument => Contraries(argument.Value)),
+        Call { Operator: "any", Arguments: [{ Value: ListOf list }] } => list.Items.SelectMany(Contraries),
+        Call call when Contrary(call.Operator) is { } sign => [call with { Operator = sign }],
         _ => [],
     };
 
@@ -45,16 +58,26 @@ internal sealed record Assumptions(Lookup Lookup, string? PolicyId, ImmutableLis
         return within.Conditions(criterion.Applies?.Expression, seen.Add(id)).Concat(within.Conditions(criterion.Require?.Expression, seen.Add(id)));
     }
 
-    private static Stretch? Allowed(Call rule, Expression expression, ImmutableArray<string> order) => rule.Arguments switch
+    /// <param name="stretch">Of what is still possible: what is left out at its end makes it shorter.</param>
+    private static Stretch? Allowed(Call rule, Expression expression, ImmutableArray<string> order, Stretch stretch) => rule.Arguments switch
     {
         [{ Value: var left }, { Value: Interval interval }] when rule.Operator == "between" && expression.IsSameAs(left) => Extents.Of(interval, order),
-        [{ Value: var left }, { Value: var right }] when expression.IsSameAs(left) => Allowed(rule.Operator, Extents.EndOf(right, order)),
-        [{ Value: var left }, { Value: var right }] when expression.IsSameAs(right) => Allowed(Turned(rule.Operator), Extents.EndOf(left, order)),
+        [{ Value: var left }, { Value: ListOf items }] when rule.Operator == "in" && expression.IsSameAs(left) => Around(items, order),
+        [{ Value: var left }, { Value: var right }] when expression.IsSameAs(left) => Allowed(rule.Operator, Extents.EndOf(right, order), stretch),
+        [{ Value: var left }, { Value: var right }] when expression.IsSameAs(right) => Allowed(Turned(rule.Operator), Extents.EndOf(left, order), stretch),
         _ => null,
     };
 
-    private static Stretch? Allowed(string sign, Rational? limit) => limit is not { } end ? null : sign switch
+    private static Stretch? Around(ListOf items, ImmutableArray<string> order)
     {
+        var places = items.Items.Select(item => Extents.EndOf(item, order)).ToList();
+        return places.Contains(null) ? null : new(places.Min(), true, places.Max(), true);
+    }
+
+    private static Stretch? Allowed(string sign, Rational? limit, Stretch stretch) => limit is not { } end ? null : sign switch
+    {
+        "!=" when stretch.Low == end => new(end, false, null, false),
+        "!=" when stretch.High == end => new(null, false, end, false),
         "<" => new(null, false, end, false),
         "<=" => new(null, false, end, true),
         ">" => new(end, false, null, false),
@@ -64,4 +87,15 @@ internal sealed record Assumptions(Lookup Lookup, string? PolicyId, ImmutableLis
     };
 
     private static string Turned(string sign) => sign switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", _ => sign };
+
+    private static string? Contrary(string sign) => sign switch
+    {
+        "<" => ">=",
+        "<=" => ">",
+        ">" => "<=",
+        ">=" => "<",
+        "=" => "!=",
+        "!=" => "=",
+        _ => null,
+    };
 }

@@ -57,7 +57,7 @@ internal readonly record struct Stretch(Rational? Low, bool LowIncluded, Rationa
         {
             ({ } low, { } high) => (low + high) / 2,
             ({ } low, null) => low.Sign > 0 ? low * 2 : low + 1,
-            (null, { } high) => high.Sign < 0 ? high * 2 : high - 1,
+            (null, { } high) => high.Sign switch { < 0 => high * 2, 0 => -1, _ => high / 2 },
             _ => Rational.Zero,
         };
         var isWhole = step is { } unit && unit >= Rational.One;

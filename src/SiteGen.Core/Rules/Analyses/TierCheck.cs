@@ -59,7 +59,7 @@ internal sealed class TierCheck
         var misplaced = Enumerable.Range(1, rows.Length - 1).FirstOrDefault(index => Stretch.CompareLows(rows[index].Range, rows[index - 1].Range) < 0);
         if (misplaced > 0)
             diagnostics.ReportRelated(
-                Codes.TierOrder, rows[misplaced].Place, new(rows[misplaced - 1].Place, OtherRow), table.Witness(rows[misplaced].Range), table.Witness(rows[misplaced - 1].Range));
+                Codes.TierOrder, rows[misplaced].Place, new(rows[misplaced - 1].Place, OtherRow), Held(rows[misplaced]), Held(rows[misplaced - 1]));
     }
 
     private void CheckEnds(ImmutableArray<TierRow> rising)
@@ -95,8 +95,10 @@ internal sealed class TierCheck
             if (lower.Pay is { } more && higher.Pay is { } less && less.Value < more.Value)
                 diagnostics.ReportRelated(
                     Codes.PayFalls, less.Span, new(more.Span, OtherRow),
-                    table.AlongText, table.Witness(lower.Range.And(table.Domain)), more.Span.Text, table.Witness(higher.Range.And(table.Domain)), less.Span.Text);
+                    table.AlongText, Held(lower), more.Span.Text, Held(higher), less.Span.Text);
     }
+
+    private string Held(TierRow row) => table.Witness(row.Range.And(table.Domain));
 
     private static TierRow Further(TierRow a, TierRow b) => Stretch.CompareHighs(a.Range, b.Range) >= 0 ? a : b;
 }

@@ -37,7 +37,14 @@ internal sealed record TierTable(Expression Along, RuleType Type, ImmutableArray
     {
         DateType => Days.Write(value),
         ChoiceType when value.IsInteger && value >= 0 && value < Order.Length => Order[(int)value.Numerator],
-        NumberType number when !IsPercent => FigureText.Write(value, number.Dimension, Language.Chinese),
+        NumberType number when !IsPercent => Spaced(FigureText.Write(value, number.Dimension, Language.Chinese)),
         _ => IsPercent ? $"{value * 100}%" : $"{value}",
     };
+
+    /// <summary>A blank before the unit: <c>5000 万元</c>.</summary>
+    private static string Spaced(string figure)
+    {
+        var number = figure.TakeWhile(char.IsAscii).Count();
+        return number < figure.Length ? figure.Insert(number, " ") : figure;
+    }
 }

@@ -14,7 +14,7 @@ internal sealed record TierTables(Extents Extents, TypeScope Scope, Assumptions 
     {
         Call { Operator: "and" } call => InEach([.. call.Arguments.Select(argument => argument.Value)]),
         Call { Operator: "all", Arguments: [{ Value: ListOf list }] } => InEach(list.Items),
-        Call { Operator: "if" } call => call.Arguments.SelectMany(argument => argument.Name == "then" ? Assume(Named(call, "when")).In(argument.Value) : In(argument.Value)),
+        Call { Operator: "if" } call => InCases(call),
         Call { Operator: "table" } call => InRows(call).Prepend(OfRules(call)).OfType<TierTable>(),
         Call call => call.Arguments.SelectMany(argument => In(argument.Value)),
         ListOf list => list.Items.SelectMany(In),
@@ -29,7 +29,11 @@ internal sealed record TierTables(Extents Extents, TypeScope Scope, Assumptions 
     private IEnumerable<TierTable> InEach(ImmutableArray<Expression> parts) =>
         parts.SelectMany((part, index) => (this with { Assumed = Assumed.And(parts.RemoveAt(index)) }).In(part));
 
-    private TierTables Assume(Expression? rule) => rule is null ? this : this with { Assumed = Assumed.And([rule]) };
+    private IEnumerable<TierTable> InCases(Call cases) => Named(cases, "when") is not { } when
+        ? []
+        : In(when)
+            .Concat((this with { Assumed = Assumed.And([when]) }).In(Named(cases, "then")))
+            .Concat((this with { Assumed = Assumed.AndNot(when) }).In(Named(cases, "else")));
 
     private IEnumerable<TierTable> InRows(Call table) =>
         Named(table, "rows") is ListOf rows ? rows.Items.OfType<Call>().SelectMany(row => In(Named(row, "require"))) : [];

@@ -19,13 +19,18 @@ internal static class Cells
     public static IEnumerable<(Rational X, Rational Y)> Across(Quantity xDomain, Quantity yDomain, IReadOnlyCollection<Affine> turns)
     {
         var slanted = turns.Where(turn => !turn.Y.IsZero).Distinct().ToList();
-        var ends = new[] { yDomain.Low, yDomain.High }.Where(end => end.IsFinite).Select(end => new Affine(-end.Value, default, 1));
-        var lines = slanted.Concat(ends).Distinct().ToList();
-        var crossings = lines.SelectMany((_, index) => lines.Take(index), Crossing).OfType<Rational>();
-        var upright = turns.Where(turn => turn.Y.IsZero && !turn.X.IsZero).Select(turn => -turn.Constant / turn.X);
-        return from x in Along(xDomain, crossings.Concat(upright), isWhole: false)
+        return from x in Along(xDomain, Crossings(yDomain, turns), isWhole: false)
                from y in Along(yDomain, slanted.Select(line => -(line.Constant + line.X * x) / line.Y), isWhole: false)
                select (x, y);
+    }
+
+    /// <summary>Every x at which lines cross each other or the ends of y, or which a line is.</summary>
+    public static IEnumerable<Rational> Crossings(Quantity yDomain, IReadOnlyCollection<Affine> turns)
+    {
+        var ends = new[] { yDomain.Low, yDomain.High }.Where(end => end.IsFinite).Select(end => new Affine(-end.Value, default, 1));
+        var lines = turns.Where(turn => !turn.Y.IsZero).Concat(ends).Distinct().ToList();
+        var crossings = lines.SelectMany((_, index) => lines.Take(index), Crossing).OfType<Rational>();
+        return crossings.Concat(turns.Where(turn => turn.Y.IsZero && !turn.X.IsZero).Select(turn => -turn.Constant / turn.X));
     }
 
     private static Rational? Crossing(Affine a, Affine b)

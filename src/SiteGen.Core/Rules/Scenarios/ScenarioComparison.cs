@@ -56,7 +56,7 @@ public sealed class ScenarioComparison
         var expected = scenario.Expect.Errors;
         var got = Find("errors") is { ValueKind: JsonValueKind.Array } errors ? errors.EnumerateArray().ToArray() : [];
         if (expected.Length != got.Length)
-            Add("errors", $"{expected.Length}", $"{got.Length}: {string.Join(", ", got.Select(error => $"{Text(error, "input")} {Text(error, "code")}"))}", ErrorsPlace);
+            Add("errors", List(expected.Select(error => $"{error.Input} {error.Code}")), List(got.Select(error => $"{Text(error, "input")} {Text(error, "code")}")), ErrorsPlace);
         for (var i = 0; i < Math.Min(expected.Length, got.Length); i++)
         {
             CompareError(i, "input", expected[i].Input, got[i]);
@@ -65,6 +65,8 @@ public sealed class ScenarioComparison
                 CompareError(i, "limit", limit, got[i]);
         }
     }
+
+    private static string List(IEnumerable<string> errors) => errors.Any() ? string.Join(", ", errors) : "null";
 
     private SourceSpan ErrorsPlace => scenario.Expect.Errors is [var first, ..] ? first.Input.Span : scenario.Id.Span;
 

@@ -13,20 +13,36 @@ internal sealed class ThresholdFinder
     private ThresholdFinder(string id, string policyId) => owner = (id, policyId);
 
     public static IEnumerable<Threshold> Of(KnowledgeBase knowledge) =>
-        knowledge.Criteria.SelectMany(criterion => Of(criterion.FullId, criterion.PolicyId, criterion.Applies, criterion.Require))
-            .Concat(knowledge.Measures.SelectMany(measure => Of(measure.FullId, measure.PolicyId, measure.Applies, measure.Require)));
+        knowledge.Criteria.SelectMany(Of).Concat(knowledge.Measures.SelectMany(Of));
+
+    private static IEnumerable<Threshold> Of(Criterion criterion)
+    {
+        var finder = new ThresholdFinder(criterion.FullId, criterion.PolicyId);
+        finder.Walk([criterion.Applies, criterion.Require]);
+        return finder.Distinct();
+    }
+
+    private static IEnumerable<Threshold> Of(Measure measure)
+    {
+        var finder = new ThresholdFinder(measure.FullId, measure.PolicyId);
+        finder.Walk([measure.Applies, measure.Require, .. measure.Amount.Shares.Select(share => share.Due)]);
+        if (measure.Amount is TableAmount { Along.Expression: { } along } table)
+            foreach (var range in table.Rows.Select(row => row.Range.Expression).OfType<Interval>())
+                finder.AddEnds(along, range, Where.Anywhere);
+        return finder.Distinct();
+    }
 
     /// <summary>Each figure once, although two readings or two rows may name it.</summary>
-    private static IEnumerable<Threshold> Of(string id, string policyId, params ReadOnlySpan<Rule?> rules)
+    private IEnumerable<Threshold> Distinct() => found.DistinctBy(threshold => (
+        ExpressionText.Write(threshold.Subject),
+        ScenarioPoint.Constant(threshold.Limit),
+        string.Join(';', threshold.Guards.Select(guard => $"{guard.Holds} {RuleText.Write(guard.Condition)}"))));
+
+    private void Walk(IEnumerable<Rule?> rules)
     {
-        var finder = new ThresholdFinder(id, policyId);
         foreach (var rule in rules)
             if (rule?.Expression is { } expression)
-                finder.Walk(expression, new(null, []));
-        return finder.found.DistinctBy(threshold => (
-            ExpressionText.Write(threshold.Subject),
-            ScenarioPoint.Constant(threshold.Limit),
-            string.Join(';', threshold.Guards.Select(guard => $"{guard.Holds} {RuleText.Write(guard.Condition)}"))));
+                Walk(expression, Where.Anywhere);
     }
 
     private void Walk(Expression expression, Where where)
@@ -97,6 +113,8 @@ internal sealed class ThresholdFinder
 
     private sealed record Where(Expression? Subject, ImmutableArray<Guard> Guards)
     {
+        public static Where Anywhere { get; } = new(null, []);
+
         public Where Under(Guard guard) => this with { Guards = Guards.Add(guard) };
 
         public Expression Resolve(Expression side) => side is Subject && Subject is { } subject ? subject : side;

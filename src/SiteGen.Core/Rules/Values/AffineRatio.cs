@@ -40,9 +40,9 @@ internal sealed record AffineRatio(Affine Numerator, Affine Denominator)
     public static AffineRatio? Product(AffineRatio? a, AffineRatio? b) =>
         a is null || b is null ? null : Ratio(Affine.Product(a.Numerator, b.Numerator), default(Affine), Affine.Product(a.Denominator, b.Denominator));
 
-    /// <summary>The divisor is not zero for every figure; where it is, is a line of its own.</summary>
+    /// <summary>Where the divisor is zero is a line of its own; where it is none at all would be lost, so that it must not be a ratio itself.</summary>
     public static AffineRatio? Quotient(AffineRatio? a, AffineRatio? b) =>
-        a is null || b is null || b.Numerator == default
+        a is null || b is null || b.Numerator == default || !b.Denominator.IsConstant
             ? null
             : Ratio(Affine.Product(a.Numerator, b.Denominator), default(Affine), Affine.Product(a.Denominator, b.Numerator));
 

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+using SiteGen.Core.Rules.Values;
+
+namespace SiteGen.Core.Rules.Analyses;
+
+/// <summary>Some samples over variables that hang together, one for every way in which the atoms over them can come out.</summary>
+/// <param name="IsComplete">There is no other way.</param>
+internal sealed record ClusterSamples(ImmutableArray<Sample> Samples, bool IsComplete);
+
+/// <summary>
+/// Samples of variables that hang together. Words are tried each by each. Of figures one is taken at all values where lines of the others cross, and
+/// between; given it, the others often hang together no more.
+/// </summary>
+/// <param name="isRelaxed">Figures between two steps are tried too, such as half a person: what even they do not show cannot be.</param>
+internal sealed class Cluster(Variables variables, ImmutableArray<Atom> atoms, ImmutableArray<Constrained> constraints, bool isRelaxed)
+{
+    private const int MostSamples = 4000;
+
+    private bool isComplete = true;
+    private int tried;
+
+    public ClusterSamples Over(ImmutableArray<int> members)
+    {
+        var samples = Distinct(Within(Sample.Empty, members, isHung: false), members);
+        return new(samples, isComplete);
+    }
+
+    /// <param name="isHung">Some figure is given already.</param>
+    private IEnumerable<Sample> Within(Sample given, ImmutableArray<int> open, bool isHung)
+    {
+        if (open.IsEmpty)
+            return [given];
+        var groups = Groups(given, open);
+        if (groups.Length > 1)
+            return groups.Aggregate((IEnumerable<Sample>)[given], (samples, group) => Crossed(samples, Distinct(Within(given, group, isHung), group)));
+        var word = open.FirstOrDefault(variable => !IsFigure(variable), int.MaxValue);
+        return word == int.MaxValue ? Figures(given, open, isHung) : Words(variables[word]).SelectMany(value => Within(given.With(word, value), open.Remove(word), isHung));
+    }
+
+    private static IEnumerable<Sample> Crossed(IEnumerable<Sample> samples, ImmutableArray<Sample> others) =>
+        samples.SelectMany(_ => others, (sample, other) => sample.With(other));
+
+    private static IEnumerable<Answer> Words(InputSlot slot) =>
+        slot.RuleType is ChoiceType choice ? choice.Options.Select(Answer.Of) : [Answer.Of(true), Answer.Of(false)];
+
+    private IEnumerable<Sample> Figures(Sample given, ImmutableArray<int> open, bool isHung)
+    {
+        if (open is [var only])
+            return Values(variables[only], Turns(given, only), isHub: isHung && isRelaxed).Select(value => given.With(only, value));
+        var hub = open.MinBy(variable => Groups(given, open.Remove(variable)).Max(group => group.Length));
+        var rest = open.Remove(hub);
+        isComplete &= Groups(given, rest).All(group => group.Length == 1);
+        var turns = rest.SelectMany(other => Cells.Crossings(variables[other].Domain, Seek(given, hub, other)));
+        return Values(variables[hub], turns, isHub: true).SelectMany(value => Within(given.With(hub, value), rest, isHung: true));
+    }
+
+    private IEnumerable<Rational> Turns(Sample given, int variable) =>
+        Seek(given, variable).Where(turn => !turn.X.IsZero).Select(turn => -turn.Constant / turn.X);
+
+    /// <summary>The lines over one or two figures on which atoms turn.</summary>
+    private IReadOnlyCollection<Affine> Seek(Sample given, params ImmutableArray<int> figures)
+    {
+        var seeking = new Trial().SeekTurns([.. figures.Select(figure => (figure, variables[figure].Domain))]);
+        var trying = variables.Look(given).Try(seeking);
+        foreach (var atom in atoms.Where(atom => atom.Variables.Intersect(figures).Any()))
+            atom.Side(trying);
+        foreach (var constraint in constraints.Where(constraint => constraint.Inputs.Intersect(figures).Any()))
+            constraint.Rule(trying);
+        isComplete &= !seeking.IsBent;
+        return seeking.Turns!;
+    }
+
+    private IEnumerable<Answer> Values(InputSlot slot, IEnumerable<Rational> turns, bool isHub)
+    {
+        var marks = isComplete ? [.. turns] : turns.Concat(Quarters(slot.Domain)).ToList();
+        var values = (slot.Step, isHub) switch
+        {
+            (null, _) => Cells.Along(slot.Domain, marks, isWhole: false),
+            (_, true) when isRelaxed => Cells.Along(slot.Domain, marks, isWhole: false),
+            ({ } step, true) => OnSteps(slot.Domain, marks, step).Union(Cells.Along(slot.Domain, marks, isWhole: false).Select(value => (value / step).Floor() * step).Where(slot.Domain.Contains)),
+            ({ } step, _) => OnSteps(slot.Domain, marks, step),
+        };
+        return values.Select(value => Answer.Of(slot.Domain with { Low = Bound.Of(value), High = Bound.Of(value) }));
+    }
+
+    private static IEnumerable<Rational> OnSteps(Quantity domain, IEnumerable<Rational> marks, Rational step)
+    {
+        var counted = Arithmetic.Quotient(domain, Quantity.Point(step));
+        return Cells.Along(counted, marks.Select(mark => mark / step), isWhole: true).Select(count => count * step);
+    }
+
+    /// <summary>Where the lines are not straight, some figures to try.</summary>
+    private static IEnumerable<Rational> Quarters(Quantity domain) =>
+        domain.Low.IsFinite && domain.High.IsFinite
+            ? Enumerable.Range(1, 3).Select(part => domain.Low.Value + (domain.High.Value - domain.Low.Value) * part / 4)
+            : [];
+
+    /// <summary>Of those that break no constraint, one for every way in which the atoms over these variables come out.</summary>
+    private ImmutableArray<Sample> Distinct(IEnumerable<Sample> samples, ImmutableArray<int> over)
+    {
+        var kept = new Dictionary<string, Sample>(StringComparer.Ordinal);
+        foreach (var sample in samples)
+        {
+            if (++tried > MostSamples)
+            {
+                isComplete = false;
+                break;
+            }
+
+            var look = variables.Look(sample);
+            if (constraints.Where(constraint => IsAbout(constraint.Inputs, over, sample)).All(constraint => constraint.Rule(look).Verdict != Verdict.Unmet))
+                kept.TryAdd(string.Join(' ', atoms.Where(atom => IsAbout(atom.Variables, over, sample)).Select(atom => atom.Side(look))), sample);
+        }
+
+        return [.. kept.Values];
+    }
+
+    /// <summary>Everything is given that it mentions, some of it just now.</summary>
+    private static bool IsAbout(ImmutableArray<int> mentioned, ImmutableArray<int> over, Sample sample) =>
+        mentioned.Any(over.Contains) && mentioned.All(sample.Has);
+
+    private ImmutableArray<ImmutableArray<int>> Groups(Sample given, ImmutableArray<int> open) =>
+        Links.Groups(open, atoms.Select(atom => atom.Variables).Concat(constraints.Select(constraint => constraint.Inputs)));
+
+    private bool IsFigure(int variable) => variables[variable].RuleType is NumberType or DateType;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
+namespace SiteGen.Core.Rules.Analyses;
+
+/// <summary>Constraints between inputs that no answers meet together.</summary>
+internal static class OpposedConstraints
+{
+    public static void Check(Examined examined)
+    {
+        var rules = examined.Knowledge.Constraints.Select(constraint => constraint.Rule!).ToImmutableArray();
+        for (var length = 1; length <= rules.Length; length++)
+        {
+            if (Meets(rules[..length], examined) is not { } sample)
+            {
+                examined.IsEmpty = true;
+                Report(rules[..length], examined);
+                return;
+            }
+        }
+    }
+
+    /// <summary>A sample that meets all of them.</summary>
+    private static Sample? Meets(ImmutableArray<Expression> rules, Examined examined)
+    {
+        var decisions = rules.Select(rule => examined.Atoms.Compiler(null).Rule(rule)).ToImmutableArray();
+        return Space(rules, examined).Samples().FirstOrDefault(sample => examined.Atoms.Variables.Look(sample) is var look && decisions.All(rule => rule(look).Verdict != Verdict.Unmet));
+    }
+
+    private static Space Space(ImmutableArray<Expression> rules, Examined examined) =>
+        examined.Spaces.Of([.. rules.SelectMany(rule => examined.Atoms.Of(rule, null))], isBound: false, isRelaxed: false);
+
+    private static void Report(ImmutableArray<Expression> rules, Examined examined)
+    {
+        var last = rules[^1];
+        if (rules.Length == 1 || Meets([last], examined) is not { } alone)
+            return;
+        var code = Space(rules, examined).IsComplete ? Codes.ConstraintsExclude : null;
+        var atoms = examined.Atoms.Of(last, null);
+        if (code is null)
+            examined.Diagnostics.Report(Codes.NotProven, last.Span, Codes.ConstraintsExclude.Id);
+        else
+            examined.Diagnostics.ReportRelated(
+                code, last.Span, new(Rival(rules, examined).Span, new("the other one", "与之矛盾的另一条")),
+                examined.Witness.Write(alone, atoms, Language.English), examined.Witness.Write(alone, atoms, Language.Chinese));
+    }
+
+    /// <summary>The one that alone excludes the last, else the one before.</summary>
+    private static Expression Rival(ImmutableArray<Expression> rules, Examined examined) =>
+        rules[..^1].FirstOrDefault(rule => Meets([rule, rules[^1]], examined) is null) ?? rules[^2];
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Results;
+
+namespace SiteGen.Core.Rules.Analyses;
+
+/// <summary>Looks at a rule with samples until nothing is left to be found fault with, or there are no more samples.</summary>
+internal sealed class Survey
+{
+    private readonly Atoms atoms;
+    private readonly Spaces spaces;
+    private readonly SurveyedRule subject;
+    private readonly ImmutableArray<Atom> turning;
+    private readonly ImmutableArray<Decision> context;
+    private readonly Decision rule;
+
+    /// <summary>What only few samples show is looked for too.</summary>
+    private readonly bool isWholeNeeded;
+
+    public Survey(SurveyedRule subject, Atoms atoms, Spaces spaces)
+    {
+        (this.subject, this.atoms, this.spaces) = (subject, atoms, spaces);
+        turning = [.. subject.Context.Append(subject.Rule).SelectMany(written => atoms.Of(written, subject.PolicyId))];
+        context = [.. subject.Context.Select(written => atoms.Compiler(subject.PolicyId).Rule(written))];
+        rule = atoms.Compiler(subject.PolicyId).Rule(subject.Rule);
+        isWholeNeeded = RuleParts.SelfAndDescendants(subject.Rule).Any(part => part is Call { Operator: "not" or "none" });
+    }
+
+    /// <summary>What was seen to be wrong, and whether no other sample can change that.</summary>
+    public (ImmutableArray<Finding> Proven, ImmutableArray<Finding> Open) Find()
+    {
+        var part = Part.Of(subject.Rule);
+        if (See(part, isRelaxed: false, out var findings) is not { } isComplete)
+            return ([], []);
+        var shown = findings;
+        isComplete &= See(part, isRelaxed: true, out var remaining) ?? true;
+        return ([.. shown.Where(IsLeft)], [.. shown.Where(finding => !IsLeft(finding))]);
+
+        bool IsLeft(Finding finding) => finding.Code == Codes.DividedUnderDenial || (isComplete && remaining.Any(other => other.Code == finding.Code && other.Place == finding.Place));
+    }
+
+    /// <returns>Null as soon as there is nothing to be found; else whether all samples were tried that there are.</returns>
+    private bool? See(Part part, bool isRelaxed, out ImmutableArray<Finding> findings)
+    {
+        var space = spaces.Of(turning, isBound: subject.Kind != SubjectKind.Constraint, isRelaxed);
+        var next = 4;
+        foreach (var (index, sample) in space.Samples().Index())
+        {
+            var look = atoms.Variables.Look(sample);
+            if (context.All(other => other(look).Verdict == Verdict.Met) && rule(look) is var explanation)
+                part.See(explanation, new(sample, look, explanation.Verdict == Verdict.Met));
+            if (index + 1 != next || isWholeNeeded)
+                continue;
+            next *= 2;
+            if ((findings = PartChecks.Find(part)).IsEmpty)
+                return null;
+        }
+
+        findings = PartChecks.Find(part);
+        return findings.IsEmpty ? null : space.IsComplete;
+    }
+}
