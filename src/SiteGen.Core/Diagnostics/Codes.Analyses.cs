@@ -48,7 +48,7 @@ public static partial class Codes
         new("name the policy's region or one that lies in it, or correct the region of the policy", "请写政策所属地区或其下的地区，或更正政策所属地区"));
 
     public static readonly DiagnosticCode ConstraintNeverMet = new("SG0291", Severity.Error,
-        new("no answers meet this constraint, not even {1}", "没有答案能满足此约束，例如 {2} 也不满足"),
+        new("no answers meet this constraint, not even {0}", "没有答案能满足此约束，例如 {1} 也不满足"),
         new("correct the constraint, or the domains of its inputs: as it stands, all answers to them are refused", "请更正此约束或有关输入项的取值范围，否则这些输入项的所有答案都会被拒绝"));
 
     public static readonly DiagnosticCode ConstraintAlwaysMet = new("SG0292", Severity.Warning,
@@ -68,6 +68,6 @@ public static partial class Codes
         new("use it in a rule or an amount, or remove it: readers are only asked for what decides", "请在规则或金额中使用，或将其删除：只应询问对判定有用的内容"));
 
     public static readonly DiagnosticCode NotProven = new("SG0296", Severity.Note,
-        new("this looks like {0}, but it could not be proven within the limits", "此处疑似 {0}，但在限定的计算量内未能证明"),
+        new("this may be {0}: nothing to the contrary was found, but not everything could be tried", "此处可能是{1}：未找到反例，但未能试遍所有情形"),
         new("look at it yourself; a rule in smaller criteria, with fewer figures in each, can be examined further", "请自行核对；把规则拆分为较小的条件、每个条件少用几个数，可以作进一步检查"));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SiteGen.Core.Expressions;
 
 namespace SiteGen.Core.Model;
@@ -7,66 +6,42 @@ namespace SiteGen.Core.Model;
 /// <remarks>Exact: a scale is used only where the figure has at most two decimals in it. English leaves counted things unnamed: 40家 is 40.</remarks>
 public static class FigureText
 {
-    public static string Write(Figure figure, Language language)
-    {
-        if (figure.IsPercent)
-            return $"{figure.Value * 100}%";
-        var isMultiple = figure.HasUnit && figure.Dimension == Dimension.None;
-        return isMultiple ? Multiple(figure.Value, language) : Write(figure.Value, figure.Dimension, language);
-    }
+    private const int FewPlaces = 4;
+    private const int RoundedPlaces = 2;
+
+    private static readonly (int Scale, string Words)[] ChineseScales = [(100_000_000, "{0}亿"), (10_000, "{0}万")];
+    private static readonly (int Scale, string Words)[] EnglishScales = [(1_000_000_000, "{0} billion"), (1_000_000, "{0} million")];
+
+    public static string Write(Figure figure, Language language) => PatternOf(figure, language).Write(figure.Value, language);
 
     /// <param name="value">In base units: yuan, kilowatt-hours.</param>
-    public static string Write(Rational value, Dimension dimension, Language language) =>
-        language == Language.Chinese ? Chinese(value, dimension) : English(value, dimension);
+    public static string Write(Rational value, Dimension dimension, Language language) => FigurePattern.Of(dimension, language).Write(value, language);
 
-    private static string Chinese(Rational value, Dimension dimension)
+    /// <summary>As it is written, with <c>%</c>, <c>倍</c> or its unit.</summary>
+    public static FigurePattern PatternOf(Figure figure, Language language) =>
+        figure.IsPercent ? FigurePattern.Percent
+        : figure.HasUnit && figure.Dimension == Dimension.None ? FigurePattern.Multiple(language)
+        : FigurePattern.Of(figure.Dimension, language);
+
+    /// <summary>A figure that was worked out: one that has endless or very many decimals is rounded and said to be.</summary>
+    /// <param name="other">What it is compared with; never rounded onto it, since it is not equal to it.</param>
+    public static string About(Rational value, FigurePattern pattern, Language language, Rational? other = null)
     {
-        var number = Scaled(value, 100_000_000) is { } largest ? $"{largest}亿" : Scaled(value, 10_000) is { } large ? $"{large}万" : $"{value}";
-        var (bases, perYear) = Parts(dimension);
-        var unit = string.Concat(bases.Select(unit => unit == BaseUnit.Month ? "个月" : Units.Of(unit).Spellings[0]));
-        return $"{number}{unit}{(perYear ? "/年" : "")}";
+        if ((value * pattern.Factor * (Rational)Power(FewPlaces)).IsInteger || value == other)
+            return pattern.Write(value, language);
+        var places = RoundedPlaces;
+        while (Rounded(value, pattern, places) is var rounded && (rounded.IsZero || (other is { } limit && rounded == limit * pattern.Factor)))
+            places++;
+        return AboutIn(language).Replace("{0}", pattern.WriteRounded(value, places), StringComparison.Ordinal);
     }
 
-    private static string English(Rational value, Dimension dimension)
-    {
-        var (bases, perYear) = Parts(dimension);
-        var amount = bases switch
-        {
-            [BaseUnit.Yuan] => $"CNY {Money(value)}",
-            [BaseUnit.CoalTonne or BaseUnit.KilowattHour] => $"{Grouped(value)} {Units.Of(bases[0]).Name.En}",
-            [BaseUnit.Year or BaseUnit.Month or BaseUnit.Day] => $"{Grouped(value)} {Plural(value, Units.Of(bases[0]).Name.En)}",
-            _ => Grouped(value),
-        };
-        return perYear ? $"{amount} a year" : amount;
-    }
+    public static string AboutIn(Language language) => language == Language.Chinese ? "约{0}" : "about {0}";
 
-    private static string Money(Rational value) =>
-        Scaled(value, 1_000_000_000) is { } billions ? $"{Grouped(billions)} billion"
-        : Scaled(value, 1_000_000) is { } millions ? $"{Grouped(millions)} million"
-        : Grouped(value);
+    /// <summary>From the largest down.</summary>
+    internal static IEnumerable<(int Scale, string Words)> ScalesIn(Language language) => language == Language.Chinese ? ChineseScales : EnglishScales;
 
-    private static string Multiple(Rational value, Language language) =>
-        language == Language.Chinese ? $"{value}倍" : $"{Grouped(value)} {Plural(value, "times")}";
+    private static Rational Rounded(Rational value, FigurePattern pattern, int places) =>
+        new((value * pattern.Factor * (Rational)Power(places)).Rounded(), Power(places));
 
-    /// <returns>The value in a scale, null where it is less than one of it or would need more than two decimals.</returns>
-    private static Rational? Scaled(Rational value, int scale)
-    {
-        var scaled = value / scale;
-        var size = scaled.Sign < 0 ? -scaled : scaled;
-        return size >= Rational.One && (scaled * 100).IsInteger ? scaled : null;
-    }
-
-    private static (BaseUnit[] Bases, bool PerYear) Parts(Dimension dimension) =>
-        ([.. dimension.Bases.Where(unit => dimension[unit] > 0)], dimension[BaseUnit.Year] < 0);
-
-    private static string Plural(Rational value, string plural) => value == Rational.One ? plural[..^1] : plural;
-
-    private static string Grouped(Rational value)
-    {
-        var text = new StringBuilder($"{value}");
-        var end = $"{value}".IndexOfAny(['.', '/']);
-        for (var at = (end < 0 ? text.Length : end) - 3; at > (value.Sign < 0 ? 1 : 0); at -= 3)
-            text.Insert(at, ',');
-        return text.ToString();
-    }
+    private static System.Numerics.BigInteger Power(int places) => System.Numerics.BigInteger.Pow(10, places);
 }

@@ -21,6 +21,9 @@ internal abstract class Operator(string name, params ImmutableArray<Parameter> p
         }
     }
 
+    /// <summary>What sentences say of it, for every code that it can give; those of operators that are worded alike are the same.</summary>
+    public virtual ImmutableArray<KeyedPhrase> Texts => [];
+
     private static string InText(Parameter parameter, int index)
     {
         var written = (index > 0 ? ", " : "") + parameter.Name;

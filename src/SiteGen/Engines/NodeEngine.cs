@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using SiteGen.Core.Model;
-using SiteGen.Core.Outputs;
 using SiteGen.Core.Rules.Scenarios;
 
 namespace SiteGen.Engines;
@@ -16,7 +15,7 @@ internal sealed class NodeEngine : IDisposable
     /// <summary>A line in, <c>{ answers, asOf }</c>; a line out, the result.</summary>
     private const string Driver = """
         import { createInterface } from "node:readline";
-        import { evaluate } from "./self-check/rules.js";
+        import { evaluate } from "./rules.js";
         for await (const line of createInterface({ input: process.stdin })) {
           const { answers, asOf } = JSON.parse(line);
           console.log(JSON.stringify(evaluate(answers, { asOf })));
@@ -26,15 +25,15 @@ internal sealed class NodeEngine : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-rules-").FullName;
     private readonly string program;
 
-    /// <param name="modules">With their addresses in the site: <c>self-check/rules.js</c> and what it imports.</param>
+    /// <param name="modules">With their paths below one folder: <c>rules.js</c> and what it imports.</param>
     /// <param name="program">Node.</param>
-    public NodeEngine(IEnumerable<OutputFile> modules, string program)
+    public NodeEngine(IEnumerable<(string Path, string Text)> modules, string program)
     {
         this.program = program;
-        foreach (var module in modules)
-            Write(module.Path, module.Bytes.Span);
-        Write("package.json", """{"type":"module"}"""u8);
-        Write("run.js", Encoding.UTF8.GetBytes(Driver));
+        foreach (var (path, text) in modules)
+            Write(path, text);
+        Write("package.json", """{"type":"module"}""");
+        Write("run.js", Driver);
     }
 
     /// <summary>The version of Node on the path, as it says itself; null where there is none.</summary>
@@ -90,10 +89,10 @@ internal sealed class NodeEngine : IDisposable
 
     private static string Day(Scenario scenario) => JsonSerializer.Serialize(scenario.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    private void Write(string path, ReadOnlySpan<byte> bytes)
+    private void Write(string path, string text)
     {
         var file = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, bytes);
+        File.WriteAllText(file, text);
     }
 }

@@ -1,5 +1,3 @@
-using System.Text;
-using SiteGen.Core.Outputs;
 using SiteGen.Engines;
 using SiteGen.Tests.Binding;
 using SiteGen.Tests.Scenarios;
@@ -15,7 +13,7 @@ public sealed class NodeEngineTests
     [Fact]
     public void Each_scenario_is_asked_in_its_order()
     {
-        using var engine = Engine("""import { day } from "./day.js"; export const evaluate = (answers, { asOf }) => ({ answers, day: day(asOf) });""");
+        using var engine = Engine("""import { day } from "./policies/day.js"; export const evaluate = (answers, { asOf }) => ({ answers, day: day(asOf) });""");
         var knowledge = EditedContent.Minimal.WithScenarios($"answers:\n  revenue: 1.2 亿元\n{Expect}", $"answers:\n  region: valley\n{Expect}").Read();
         Assert.Equal(
             ["""{"answers":{"revenue":"120000000"},"day":"2025-01-15"}""", """{"answers":{"region":"valley"},"day":"2025-01-15"}"""],
@@ -42,7 +40,5 @@ public sealed class NodeEngineTests
     }
 
     private static NodeEngine Engine(string rules) => new(
-        [File("self-check/rules.js", rules), File("self-check/day.js", "export const day = day => day;")], "node");
-
-    private static OutputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+        [("rules.js", rules), ("policies/day.js", "export const day = day => day;")], "node");
 }

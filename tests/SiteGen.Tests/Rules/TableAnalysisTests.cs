@@ -213,6 +213,7 @@ public sealed class TableAnalysisTests
 
         """);
 
+    /// <summary>What tables are told; that their figures stand in no clause is another matter.</summary>
     private static IEnumerable<string> Told(EditedContent content) =>
-        content.Faults().Select(fault => $"{fault.Code.Id} {fault.Message(MessageLanguage.English)}").Order(StringComparer.Ordinal);
+        content.Faults().Where(fault => fault.Code.Id.StartsWith("SG026", StringComparison.Ordinal)).Select(fault => $"{fault.Code.Id} {fault.Message(MessageLanguage.English)}").Order(StringComparer.Ordinal);
 }

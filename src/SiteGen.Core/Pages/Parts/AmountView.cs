@@ -53,14 +53,14 @@ internal sealed record AmountView(
             .. rate.Cap is { } cap ? [words.Fill("amount.cap", Words(context, cap))] : Array.Empty<string>(),
             .. rate.Floor is { } floor ? [words.Fill("amount.floor", Words(context, floor))] : Array.Empty<string>(),
         ];
-        var expressions = new ExpressionWords(context);
+        var expressions = new ExpressionWords(context.Wording, context.Lookup);
         var of = rate.Of.Expression is { } paidOn ? expressions.Midsentence(expressions.Of(paidOn)) : rate.Of.Written.Value;
         return new(words.Fill("amount.rate", Words(context, rate.Rate), of), details, [], ShareView.Of(context, rate.Shares), null);
     }
 
     private static AmountView OfTable(PageContext context, TableAmount table)
     {
-        var words = new ExpressionWords(context);
+        var words = new ExpressionWords(context.Wording, context.Lookup);
         var along = table.Along.Expression is { } figure ? words.Of(figure) : table.Along.Written.Value;
         var rows = table.Rows.Select(row => new AmountStep(
             row.Range.Expression is Interval range ? context.Wording.Fill("rule.tier", along, words.Range(range)) : row.Range.Written.Value,
@@ -104,12 +104,12 @@ internal sealed record AmountView(
         var figures = pays.Select(pay => pay.Expression).OfType<Figure>().ToList();
         if (figures.Count < 2)
             return null;
-        var words = new ExpressionWords(context);
+        var words = new ExpressionWords(context.Wording, context.Lookup);
         return (words.Of(figures.MinBy(figure => figure.Value)!), words.Of(figures.MaxBy(figure => figure.Value)!));
     }
 
     internal static string Words(PageContext context, Rule rule) =>
-        rule.Expression is { } figure ? new ExpressionWords(context).Span(figure) : rule.Written.Value;
+        rule.Expression is { } figure ? new ExpressionWords(context.Wording, context.Lookup).Span(figure) : rule.Written.Value;
 }
 
 internal sealed record AmountStep(string Name, string Pay);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
 using SiteGen.Core.Pages.Parts;
 using SiteGen.Core.Pages.Pictures;
 
@@ -9,7 +10,7 @@ namespace SiteGen.Core.Pages.Sentences;
 /// <param name="policyId">Where a criterion named without its policy is looked up.</param>
 internal sealed class RuleSentences(PageContext context, string policyId)
 {
-    private readonly ExpressionWords words = new(context);
+    private readonly ExpressionWords words = new(context.Wording, context.Lookup);
 
     /// <summary>The criteria whose own rules are being written, so that a circle ends.</summary>
     private ImmutableHashSet<string> open = [];

@@ -6,7 +6,7 @@ using SiteGen.Core.Sources;
 namespace SiteGen.Core.Pages.Themes;
 
 /// <summary>The interface's words in one language. A key that is not known is reported (SG0605) and stands for itself.</summary>
-internal sealed class Wording(Language language, InterfaceStrings strings, SourceSet theme, DiagnosticBag diagnostics)
+internal sealed class Wording(Language language, InterfaceStrings strings, SourceSet theme, DiagnosticBag diagnostics) : IPhrasebook
 {
     public Language Language => language;
 
@@ -35,9 +35,7 @@ internal sealed class Wording(Language language, InterfaceStrings strings, Sourc
         where T : struct, Enum => this[$"{group}.{Words.Of(value)}"];
 
     /// <summary>2020年7月21日, 21 July 2020.</summary>
-    public string Date(DateOnly day) => language == Language.Chinese
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日")
-        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public string Date(DateOnly day) => DateText.Write(day, language);
 
     public string? Date(DateOnly? day) => day is { } stated ? Date(stated) : null;
 

@@ -10,9 +10,12 @@ namespace SiteGen.Core.Rules.Analyses;
 /// <param name="Variables">Those that it mentions, each once.</param>
 internal sealed record Atom(int Number, Func<Evaluation, int> Side, ImmutableArray<int> Variables)
 {
+    /// <summary>What is divided by zero is on no side, and in no row.</summary>
+    public const int Undefined = -1;
+
     /// <summary>Of a comparison; to be divided by zero is a way of its own.</summary>
     public static int SideOf(Explanation explanation) =>
-        explanation.SelfAndDescendants().Any(part => part.Reason == Reason.DivisionByZero) ? -1 : (int)explanation.Verdict;
+        explanation.SelfAndDescendants().Any(part => part.Reason == Reason.DivisionByZero) ? Undefined : (int)explanation.Verdict;
 
-    public static int SideOf(TouchedTiers tiers) => tiers.Zero != Values.ZeroDivision.No || tiers.Touched.IsEmpty ? -1 : tiers.Touched[0];
+    public static int SideOf(TouchedTiers tiers) => tiers.Zero == Values.ZeroDivision.Surely || tiers.Touched.IsEmpty ? Undefined : tiers.Touched[0];
 }

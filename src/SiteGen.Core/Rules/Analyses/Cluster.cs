@@ -63,15 +63,21 @@ internal sealed class Cluster(Variables variables, ImmutableArray<Atom> atoms, I
     /// <summary>The lines over one or two figures on which atoms turn.</summary>
     private IReadOnlyCollection<Affine> Seek(Sample given, params ImmutableArray<int> figures)
     {
+        var look = variables.Look(given);
+        var sides = atoms.Where(atom => atom.Variables.Intersect(figures).Any()).Select(atom => atom.Side)
+            .Concat(constraints.Where(constraint => constraint.Inputs.Intersect(figures).Any()).Select(SideOf));
+        return [.. sides.SelectMany(side => Seek(look, side, figures))];
+    }
+
+    private List<Affine> Seek(Evaluation look, Func<Evaluation, int> side, ImmutableArray<int> figures)
+    {
         var seeking = new Trial().SeekTurns([.. figures.Select(figure => (figure, variables[figure].Domain))]);
-        var trying = variables.Look(given).Try(seeking);
-        foreach (var atom in atoms.Where(atom => atom.Variables.Intersect(figures).Any()))
-            atom.Side(trying);
-        foreach (var constraint in constraints.Where(constraint => constraint.Inputs.Intersect(figures).Any()))
-            constraint.Rule(trying);
-        isComplete &= !seeking.IsBent;
+        var isDefined = side(look.Try(seeking)) != Atom.Undefined;
+        isComplete &= !(seeking.IsBent && isDefined);
         return seeking.Turns!;
     }
+
+    private static Func<Evaluation, int> SideOf(Constrained constraint) => look => Atom.SideOf(constraint.Rule(look));
 
     private IEnumerable<Answer> Values(InputSlot slot, IEnumerable<Rational> turns, bool isHub)
     {

@@ -10,6 +10,9 @@ namespace SiteGen.Core.Rules.Analyses;
 /// <summary>Constraints between inputs that no answers meet together.</summary>
 internal static class OpposedConstraints
 {
+    private static readonly Phrase OtherOne = new("the other one", "与之矛盾的另一条");
+    private static readonly Phrase Doubt = new("constraints that no answers meet", "没有答案能满足的约束");
+
     public static void Check(Examined examined)
     {
         var rules = examined.Knowledge.Constraints.Select(constraint => constraint.Rule!).ToImmutableArray();
@@ -37,17 +40,16 @@ internal static class OpposedConstraints
     private static void Report(ImmutableArray<Expression> rules, Examined examined)
     {
         var last = rules[^1];
-        if (rules.Length == 1 || Meets([last], examined) is not { } alone)
-            return;
-        var code = Space(rules, examined).IsComplete ? Codes.ConstraintsExclude : null;
-        var atoms = examined.Atoms.Of(last, null);
-        if (code is null)
-            examined.Diagnostics.Report(Codes.NotProven, last.Span, Codes.ConstraintsExclude.Id);
+        if (!Space(rules, examined).IsComplete)
+            examined.Diagnostics.Report(Codes.NotProven, last.Span, Doubt.En, Doubt.Zh);
+        else if (Meets([last], examined) is { } alone)
+            examined.Diagnostics.ReportRelated(Codes.ConstraintsExclude, last.Span, new(Rival(rules, examined).Span, OtherOne), Witness(alone, last, examined));
         else
-            examined.Diagnostics.ReportRelated(
-                code, last.Span, new(Rival(rules, examined).Span, new("the other one", "与之矛盾的另一条")),
-                examined.Witness.Write(alone, atoms, Language.English), examined.Witness.Write(alone, atoms, Language.Chinese));
+            examined.Diagnostics.Report(Codes.ConstraintNeverMet, last.Span, Witness(Space([last], examined).Samples().FirstOrDefault(), last, examined));
     }
+
+    private static string[] Witness(Sample? sample, Expression rule, Examined examined) =>
+        [.. new[] { Language.English, Language.Chinese }.Select(language => examined.Witness.Write(sample, examined.Atoms.Of(rule, null), language))];
 
     /// <summary>The one that alone excludes the last, else the one before.</summary>
     private static Expression Rival(ImmutableArray<Expression> rules, Examined examined) =>

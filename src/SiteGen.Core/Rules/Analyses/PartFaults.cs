@@ -25,14 +25,14 @@ internal sealed class PartFaults
     private void Check()
     {
         var found = SurveyedRules.Of(examined.Knowledge, examined.Lookup)
-            .Select(subject => (SurveyedRule: subject, Found: new Survey(subject, examined.Atoms, examined.Spaces).Find())).ToList();
-        faulty.UnionWith(found.Where(pair => pair.SurveyedRule.Kind == SubjectKind.Criterion && !pair.Found.Proven.IsEmpty).Select(pair => pair.SurveyedRule.Id));
+            .Select(subject => (Rule: subject, Found: new Survey(subject, examined.Atoms, examined.Spaces).Find())).ToList();
+        faulty.UnionWith(found.Where(pair => pair.Rule.Kind == SubjectKind.Criterion && !pair.Found.Proven.IsEmpty).Select(pair => pair.Rule.Id));
         foreach (var (subject, (proven, open)) in found)
         {
             foreach (var finding in proven.Where(finding => !IsToldThere(finding, subject)))
                 Report(finding, subject);
             foreach (var finding in open.Where(finding => !IsToldThere(finding, subject)))
-                examined.Diagnostics.Report(Codes.NotProven, finding.Place, finding.Code.Id);
+                examined.Diagnostics.Report(Codes.NotProven, finding.Place, Doubts.Of(CodeFor(finding, subject)).En, Doubts.Of(CodeFor(finding, subject)).Zh);
         }
     }
 
@@ -56,7 +56,6 @@ internal sealed class PartFaults
     private static DiagnosticCode CodeFor(Finding finding, SurveyedRule subject) => (subject.Kind, finding.Code) switch
     {
         (SubjectKind.Applies, var code) when code == Codes.NeverMet => Codes.AppliesToNobody,
-        (SubjectKind.Constraint, var code) when code == Codes.NeverMet => Codes.ConstraintNeverMet,
         (SubjectKind.Constraint, var code) when code == Codes.AlwaysMet => Codes.ConstraintAlwaysMet,
         (_, var code) => code,
     };

@@ -31,6 +31,15 @@ internal static class RuleParts
         _ => [],
     };
 
+    /// <summary>Stands in a row of a table, and is about what the table is of.</summary>
+    public static bool HasSubject(Expression expression) => expression switch
+    {
+        Subject => true,
+        Call call => call.Arguments.Any(argument => HasSubject(argument.Value)),
+        ListOf list => list.Items.Any(HasSubject),
+        _ => false,
+    };
+
     public static IEnumerable<Call> Rows(Call call) => ((ListOf)Named(call, "rows")).Items.Cast<Call>();
 
     public static Expression Named(Call call, string name) => call.Arguments.First(argument => argument.Name == name).Value;

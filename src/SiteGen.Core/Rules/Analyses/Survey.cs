@@ -36,10 +36,17 @@ internal sealed class Survey
             return ([], []);
         var shown = findings;
         isComplete &= See(part, isRelaxed: true, out var remaining) ?? true;
-        return ([.. shown.Where(IsLeft)], [.. shown.Where(finding => !IsLeft(finding))]);
+        return ([.. shown.Where(IsProven)], [.. shown.Where(finding => !IsProven(finding))]);
+
+        bool IsProven(Finding finding) => IsLeft(finding) || IsProvenAlone(finding.Part);
 
         bool IsLeft(Finding finding) => finding.Code == Codes.DividedUnderDenial || (isComplete && remaining.Any(other => other.Code == finding.Code && other.Place == finding.Place));
     }
+
+    /// <summary>A part may well be the same for everybody, whatever the rest of the rule is that is too much to try.</summary>
+    private bool IsProvenAlone(Part part) =>
+        part.Role != PartRole.Whole && part.Only is Verdict.Met or Verdict.Unmet && !RuleParts.HasSubject(part.Rule)
+        && !new Survey(subject with { Rule = part.Rule, Context = [] }, atoms, spaces).Find().Proven.IsEmpty;
 
     /// <returns>Null as soon as there is nothing to be found; else whether all samples were tried that there are.</returns>
     private bool? See(Part part, bool isRelaxed, out ImmutableArray<Finding> findings)

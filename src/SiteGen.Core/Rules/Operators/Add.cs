@@ -6,6 +6,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>a + b</c>, of one unit.</summary>
 internal sealed class Add() : NumberOperator("+", new("left"), new("right"))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => CalculationTexts.All;
+
     public override RuleType? TypeOf(CheckedCall call, Typing typing) => typing.CommonNumber([call["left"], call["right"]], call.Place);
 
     protected override Quantity Compute(ImmutableArray<Quantity> values) => Arithmetic.Sum(values[0], values[1]);

@@ -7,5 +7,7 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>a and b</c>: each of them.</summary>
 internal sealed class And() : OverRules("and", Shape.Value)
 {
+    public override ImmutableArray<KeyedPhrase> Texts => AllOfTexts.All;
+
     protected override Verdict Decide(ImmutableArray<Explanation> parts) => Joining.All(parts);
 }

@@ -7,5 +7,7 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>any: [a, b]</c>: one of them or more.</summary>
 internal sealed class AnyOf() : OverRules("any", Shape.List)
 {
+    public override ImmutableArray<KeyedPhrase> Texts => AnyOfTexts.All;
+
     protected override Verdict Decide(ImmutableArray<Explanation> parts) => Joining.Any(parts);
 }

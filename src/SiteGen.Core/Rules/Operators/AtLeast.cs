@@ -9,6 +9,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>at_least: { count: 2, of: [a, b, c] }</c>.</summary>
 internal sealed class AtLeast() : Operator("at_least", new("count", Shape.Figure), new("of", Shape.List))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => AtLeastTexts.All;
+
     public override RuleType TypeOf(CheckedCall call, Typing typing)
     {
         var rules = call.All("of");

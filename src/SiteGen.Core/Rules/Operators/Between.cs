@@ -7,6 +7,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>a between [1 万元, 2 万元)</c>; the ends may be any values.</summary>
 internal sealed class Between() : Operator("between", new("left"), new("interval", Shape.Interval))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => ComparisonTexts.All;
+
     public override string Usage => "value between [low, high]";
 
     public override RuleType TypeOf(CheckedCall call, Typing typing)

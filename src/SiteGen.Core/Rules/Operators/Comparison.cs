@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Rules.Evaluating;
 
 namespace SiteGen.Core.Rules.Operators;
@@ -6,6 +7,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <param name="isOrdered">Asks for more or less, so that a choice must have an order.</param>
 internal sealed class Comparison(string sign, bool isOrdered) : Operator(sign, new("left"), new("right"))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => ComparisonTexts.All;
+
     public override RuleType TypeOf(CheckedCall call, Typing typing)
     {
         var left = call["left"];

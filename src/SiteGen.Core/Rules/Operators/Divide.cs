@@ -7,6 +7,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>a / b</c>: the units divide, so money by money is a ratio. A denominator may come out as zero; that is a matter of verdicts.</summary>
 internal sealed class Divide() : NumberOperator("/", new("left"), new("right"))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => CalculationTexts.All;
+
     public override RuleType? TypeOf(CheckedCall call, Typing typing) => (typing.NumberOf(call["left"]), typing.NumberOf(call["right"])) switch
     {
         (NumberType left, NumberType right) => new NumberType(left.Dimension / right.Dimension),

@@ -6,6 +6,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>min(a, b, ...)</c>, <c>max(a, b, ...)</c>, of one unit.</summary>
 internal sealed class Extremum(string name) : NumberOperator(name, new("first"), new("others") { Repeats = true })
 {
+    public override ImmutableArray<KeyedPhrase> Texts => CalculationTexts.All;
+
     public override RuleType? TypeOf(CheckedCall call, Typing typing) =>
         typing.CommonNumber([call["first"], .. call.All("others")], call.Place);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Results;
 
@@ -6,6 +7,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>if: { when: a, then: b, else: c }</c>, all of them rules.</summary>
 internal sealed class If() : Operator("if", new("when"), new("then"), new("else"))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => IfTexts.All;
+
     public override string Usage => "if: { when, then, else }";
 
     public override RuleType TypeOf(CheckedCall call, Typing typing)

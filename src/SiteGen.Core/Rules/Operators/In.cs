@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Rules.Evaluating;
 
 namespace SiteGen.Core.Rules.Operators;
@@ -5,6 +6,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>a in (newly, earlier)</c>: a is one of these.</summary>
 internal sealed class In() : Operator("in", new("left"), new("items", Shape.List))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => ComparisonTexts.All;
+
     public override string Usage => "value in (first, second)";
 
     public override RuleType TypeOf(CheckedCall call, Typing typing)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
@@ -8,6 +9,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>met: some-criterion</c>, <c>met: some-policy/some-criterion</c>: another criterion's verdict.</summary>
 internal sealed class Met() : Operator("met", new Parameter("criterion", Shape.Name))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => MetTexts.All;
+
     public override string Usage => "met: criterion-id";
 
     public override RuleType TypeOf(CheckedCall call, Typing typing)

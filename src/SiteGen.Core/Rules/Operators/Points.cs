@@ -9,6 +9,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>points: { at_least: 60, rows: [{ when: a, points: 20 }, ...] }</c>: the rules that are met give enough points together.</summary>
 internal sealed class Points() : Operator("points", new("at_least", Shape.Figure), new("rows", Shape.List))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => PointsTexts.All;
+
     private static readonly BareNumberType Number = new(IsZero: false);
 
     private readonly Row row = new();

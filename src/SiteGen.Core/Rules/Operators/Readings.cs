@@ -7,6 +7,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>readings: [a, b]</c>: the source can be read each of these ways; decided where all agree.</summary>
 internal sealed class Readings() : OverRules("readings", Shape.List)
 {
+    public override ImmutableArray<KeyedPhrase> Texts => ReadingsTexts.All;
+
     protected override Verdict Decide(ImmutableArray<Explanation> parts) => Joining.Agreed(parts.Select(part => part.Verdict)) ?? Verdict.Unknown;
 
     /// <summary>Where two readings differ already, no answer will make them agree.</summary>

@@ -13,6 +13,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// </summary>
 internal sealed class Table() : Operator("table", new("of"), new("along"), new("rows", Shape.List))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => TableTexts.All;
+
     private readonly Row row = new();
 
     public override RuleType TypeOf(CheckedCall call, Typing typing)

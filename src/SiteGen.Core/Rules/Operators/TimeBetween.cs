@@ -7,6 +7,8 @@ namespace SiteGen.Core.Rules.Operators;
 /// <summary><c>years_between(from, to)</c> and the like: how many whole years, months or days lie between two dates.</summary>
 internal sealed class TimeBetween(string name, BaseUnit unit) : NumberOperator(name, new("from"), new("to"))
 {
+    public override ImmutableArray<KeyedPhrase> Texts => CalculationTexts.All;
+
     public override RuleType TypeOf(CheckedCall call, Typing typing)
     {
         typing.Expect(call["from"], RuleType.Date);

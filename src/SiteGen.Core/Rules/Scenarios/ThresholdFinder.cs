@@ -35,7 +35,7 @@ internal sealed class ThresholdFinder
     /// <summary>Each figure once, although two readings or two rows may name it.</summary>
     private IEnumerable<Threshold> Distinct() => found.DistinctBy(threshold => (
         ExpressionText.Write(threshold.Subject),
-        ScenarioPoint.Constant(threshold.Limit),
+        ExpressionText.Write(threshold.Limit),
         string.Join(';', threshold.Guards.Select(guard => $"{guard.Holds} {RuleText.Write(guard.Condition)}"))));
 
     private void Walk(IEnumerable<Rule?> rules)
@@ -101,13 +101,20 @@ internal sealed class ThresholdFinder
 
     private void AddComparison(Expression left, Expression right, Where where)
     {
-        var (isLeft, isRight) = (ScenarioPoint.Constant(left) is not null, ScenarioPoint.Constant(right) is not null);
-        if (isLeft == isRight)
+        var (isLeftFixed, isRightFixed) = (IsFixed(left), IsFixed(right));
+        if (isLeftFixed == isRightFixed)
             return;
-        var (subject, limit) = isLeft ? (right, left) : (left, right);
-        if (ScenarioPoint.IsArithmetic(subject))
-            found.Add(new(owner.Id, owner.PolicyId, subject, limit, where.Guards));
+        var (subject, limit) = isLeftFixed ? (right, left) : (left, right);
+        found.Add(new(owner.Id, owner.PolicyId, subject, limit, where.Guards));
     }
+
+    /// <summary>Names are inputs, words of a choice, or the legal day.</summary>
+    private static bool IsFixed(Expression expression) => expression switch
+    {
+        Figure or DateFigure => true,
+        Call call => call.Arguments.All(argument => IsFixed(argument.Value)),
+        _ => false,
+    };
 
     private static Expression? Value(Call call, string parameter) => call.Arguments.FirstOrDefault(argument => argument.Name == parameter)?.Value;
 

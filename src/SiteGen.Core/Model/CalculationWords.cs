@@ -1,9 +1,9 @@
 using SiteGen.Core.Expressions;
 
-namespace SiteGen.Core.Pages.Sentences;
+namespace SiteGen.Core.Model;
 
 /// <summary>Figures that are worked out from others, in words.</summary>
-internal sealed class CalculationWords(PageContext context, ExpressionWords words)
+internal sealed class CalculationWords(IPhrasebook phrases, ExpressionWords words)
 {
     /// <summary>How tightly a part holds together: words hold least, a name or a figure most.</summary>
     private enum Binding { Words, Sum, Product, Value }
@@ -25,7 +25,7 @@ internal sealed class CalculationWords(PageContext context, ExpressionWords word
         _ => null,
     };
 
-    private string Fill(string key, params object[] parts) => context.Wording.Fill($"rule.{key}", parts);
+    private string Fill(string key, params object[] parts) => phrases.Fill($"rule.{key}", parts);
 
     private string Inside(Argument argument) => words.Midsentence(words.Of(argument.Value));
 
@@ -39,7 +39,7 @@ internal sealed class CalculationWords(PageContext context, ExpressionWords word
 
     private string List(string[] items) => items.Length == 1
         ? items[0]
-        : string.Join(context.Wording["punctuation.list"], items[..^1]) + context.Wording["punctuation.and"] + items[^1];
+        : string.Join(phrases["punctuation.list"], items[..^1]) + phrases["punctuation.and"] + items[^1];
 
     /// <summary>One kind of thing over the same kind: R&amp;D spending over revenue.</summary>
     private bool IsShare(Expression part, Expression whole) =>

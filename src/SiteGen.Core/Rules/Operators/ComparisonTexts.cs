@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace SiteGen.Core.Rules.Operators;
+
+/// <summary>What is said of comparisons: what is needed, what is there, and what would do.</summary>
+internal static class ComparisonTexts
+{
+    public static ImmutableArray<KeyedPhrase> All { get; } =
+    [
+        new("compare.at-least", "at least {0}", "不低于{0}"),
+        new("compare.more-than", "more than {0}", "超过{0}"),
+        new("compare.at-most", "at most {0}", "不超过{0}"),
+        new("compare.less-than", "less than {0}", "低于{0}"),
+        new("compare.is", "{0}", "为{0}"),
+        new("compare.is-not", "anything but {0}", "不为{0}"),
+        new("compare.choice", "“{0}”", "“{0}”"),
+        new("compare.on-or-after", "on or after {0}", "不早于{0}"),
+        new("compare.after", "after {0}", "晚于{0}"),
+        new("compare.on-or-before", "on or before {0}", "不晚于{0}"),
+        new("compare.before", "before {0}", "早于{0}"),
+        new("compare.any", "any figure", "不限"),
+        new("compare.both", "{0} and {1}", "{0}且{1}"),
+        new("compare.outside", "{0} or {1}", "{0}或{1}"),
+        new("compare.span", "{0} to {1}", "{0}至{1}"),
+        new("compare.worked-out", "{0} ({1})", "{0}（{1}）"),
+        new("figure.from", "at least {0}", "{0}以上"),
+        new("figure.until", "at most {0}", "{0}以下"),
+        new("comparison.fact", "{0} is {1}", "{0}为{1}"),
+        new("comparison.met", "{0} is {1}, as needed ({2}).", "{0}为{1}，符合要求（{2}）。"),
+        new("comparison.unmet", "{0} is {1}; {2} is needed", "{0}为{1}，要求{2}"),
+        new("comparison.open", "{0} is not known yet; {1} is needed (still to be answered: {2}).", "{0}尚不清楚，要求{1}（待填写：{2}）。"),
+        new("comparison.waiting", "{0} is {1}; {2} is needed (still to be answered: {3}).", "{0}为{1}，要求{2}（待填写：{3}）。"),
+        new("comparison.rough", "{0} is {1}; {2} is needed (to be answered more exactly: {3}).", "{0}为{1}，要求{2}（需要更确切地填写：{3}）。"),
+        new("comparison.certain", "{0} is {1} whatever the answers are.", "无论如何填写，{0}都{1}。"),
+        new("comparison.impossible", "{0} is not {1} whatever the answers are.", "无论如何填写，{0}都不符合“{1}”。"),
+        new("comparison.undefined", "{0} cannot be worked out, since its divisor is 0; so “{1}” is not met.", "{0}的除数为0，无法计算，不能认定“{1}”。"),
+    ];
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
+
+namespace SiteGen.Core.Rules.Sentences;
+
+/// <summary>Gathers the texts of a knowledge base that has passed the type checker.</summary>
+internal sealed class TextCollection
+{
+    private readonly KnowledgeBase knowledge;
+    private readonly Lookup lookup;
+    private readonly Phrasebook phrases;
+    private readonly ExpressionWords words;
+    private readonly UnitCodes units;
+    private readonly ImmutableDictionary<string, RuleType?> types;
+    private readonly List<SubjectText> subjects = [];
+
+    public TextCollection(KnowledgeBase knowledge, Language language)
+    {
+        this.knowledge = knowledge;
+        lookup = new(knowledge);
+        phrases = new(language);
+        words = new(phrases, lookup);
+        units = new(language);
+        types = lookup.Inputs.ToImmutableDictionary(pair => pair.Key, pair => InputTypes.Of(pair.Value, new DiagnosticBag()), StringComparer.Ordinal);
+    }
+
+    private Language Language => phrases.Language;
+
+    public SentenceTexts Collect()
+    {
+        var inputs = Sorted(lookup.Inputs, ToText);
+        var rules = knowledge.Criteria.DistinctBy(criterion => criterion.FullId).Select(criterion => (criterion.FullId, ToLabels(criterion)))
+            .Concat(knowledge.Measures.DistinctBy(measure => measure.FullId).Select(measure => (measure.FullId, ToLabels(measure))))
+            .ToImmutableSortedDictionary(pair => pair.FullId, pair => pair.Item2, StringComparer.Ordinal);
+        return new(
+            Language,
+            phrases.Texts,
+            units.Patterns,
+            inputs,
+            [.. subjects],
+            Sorted(lookup.Criteria, criterion => criterion.Name.In(Language)),
+            Sorted(lookup.Measures, measure => new MeasureText(measure.Name.In(Language), WhatOf(measure))),
+            Sorted(lookup.Programmes, programme => new ProgrammeText(programme.ShortName.In(Language), programme.RecognisedBy?.Value)),
+            Sorted(lookup.Agencies, agency => agency.ShortName.In(Language)),
+            knowledge.Combinings.DistinctBy(combining => combining.FullId).ToImmutableSortedDictionary(combining => combining.FullId, ToText, StringComparer.Ordinal),
+            rules);
+    }
+
+    private static ImmutableSortedDictionary<string, TText> Sorted<T, TText>(IReadOnlyDictionary<string, T> items, Func<T, TText> text) =>
+        items.ToImmutableSortedDictionary(pair => pair.Key, pair => text(pair.Value), StringComparer.Ordinal);
+
+    private InputText ToText(Input input)
+    {
+        var options = input.Choices.Select(choice => (choice.Id.Value, choice.Label.In(Language)));
+        var domain = input.Domain?.Expression is Interval interval ? words.Range(interval) : null;
+        return new(input.Label.In(Language), units.Of(input, types[input.Id.Value]), [.. options], domain);
+    }
+
+    private string? WhatOf(Measure measure) => measure.Amount switch
+    {
+        InKindAmount kind => kind.What.In(Language),
+        UnspecifiedAmount open => open.What.In(Language),
+        ReferencedAmount reference => lookup.Document(measure.PolicyId, reference.Document.Value)?.Title.In(Language),
+        _ => null,
+    };
+
+    private string ToText(Combining combining)
+    {
+        var names = combining.FullMeasureIds.Select(id => lookup.Measures.GetValueOrDefault(id)).OfType<Measure>().Select(measure => phrases.Fill("combining.name", measure.Name.In(Language)));
+        return phrases.Fill("combining.one-of", string.Join(phrases["punctuation.list"], names));
+    }
+
+    private OutcomeLabels ToLabels(Criterion criterion)
+    {
+        var programme = criterion.Programme is { } id ? lookup.Programmes.GetValueOrDefault(id.Value) : null;
+        return ToLabels(criterion.PolicyId, [criterion.Applies, programme?.Applies], criterion.Require);
+    }
+
+    private OutcomeLabels ToLabels(Measure measure) => ToLabels(measure.PolicyId, [lookup.Policies[measure.PolicyId].Applies, measure.Applies], measure.Require);
+
+    private OutcomeLabels ToLabels(string policyId, Rule?[] applies, Rule? require)
+    {
+        var typing = new Typing(new(types, [.. lookup.Criteria.Keys], policyId), new DiagnosticBag());
+        var labelling = new Labelling(typing, words, units, phrases, subjects);
+        return new([.. applies.Select(rule => rule?.Expression).OfType<Expression>().Select(labelling.Of)], require?.Expression is { } rule ? labelling.Of(rule) : null);
+    }
+}

@@ -1,0 +1,94 @@
+// A comparison or an answer in one sentence: what is there, what is needed, what would do.
+import { parse, ratio, size } from "./sentence-figures.js";
+import { isRange, isText, line } from "./sentence-words.js";
+
+const INVERSE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "=", in: "not-in" };
+const MIRROR = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=" };
+const NUMBER_WORDS = { ">=": "at-least", ">": "more-than", "<=": "at-most", "<": "less-than", "=": "is", in: "is", "!=": "is-not", "not-in": "is-not" };
+const DATE_WORDS = { ...NUMBER_WORDS, ">=": "on-or-after", ">": "after", "<=": "on-or-before", "<": "before" };
+const CONTRARY = { met: "unmet", unmet: "met" };
+export const shown = (verdict, negated) => (negated && CONTRARY[verdict]) || verdict;
+
+export const comparing = (texts, { day, figure, fill, label, labels, midsentence, value }) => {
+  const requirement = (sign, unit, need, other, have) => {
+    const known = need === undefined || isRange(need) ? undefined : value(need, unit, have);
+    const words = known === undefined ? other || "" : other ? fill("compare.worked-out", known, other) : known;
+    return fill(`compare.${(unit === "date" ? DATE_WORDS : NUMBER_WORDS)[sign]}`, words);
+  };
+
+  /** What would do, which ends the sentence. */
+  const ending = (change, sign, about, need) => {
+    if (!change || change === "fixed")
+      return fill(change ? "change.fixed" : "change.none");
+    const { input, to, by, over } = change;
+    const name = midsentence(label(input));
+    if ((sign === "=" || sign === "in") && [].concat(to).sort().join() === [].concat(need).sort().join())
+      return fill("change.none");
+    const unit = texts.inputs[input].unit;
+    if (by === undefined || unit === "date")
+      return fill("change.set", value(to, unit), name);
+    if (!over)
+      return fill(parse(by).n > 0n ? "change.more" : "change.less", figure(ratio(size(parse(by).n), parse(by).d), unit === "%" ? "pp" : unit), name);
+    const way = parse(by).n || (about !== label(input) ? 0n : /^>/.test(sign) ? 1n : -1n);
+    return fill(way > 0n ? "change.above" : way < 0n ? "change.below" : "change.aside", value(to, unit), name);
+  };
+
+  const withFrom = (text, from) => (from ? text + fill("punctuation.gap") + fill("change.from", day(from)) : text);
+
+  /** One or two comparisons of the same thing. */
+  const comparison = (node, parts, negated) => {
+    const verdict = shown(node.verdict, negated);
+    const read = parts.map(([child, words]) => {
+      const { of, other, turned } = typeof words === "number" ? { of: words } : words;
+      const [have, need] = turned ? [child.need, child.have] : [child.have, child.need];
+      const sign = turned ? MIRROR[child.op] : child.op;
+      const [subject, unit] = texts.subjects[of];
+      const facing = isText(have) && unit !== "date" && unit[0] !== "@" ? have : undefined;
+      return { child, subject, unit, have, need, other, sign: negated ? INVERSE[sign] : sign, plain: requirement(sign, unit, need, other, facing), facing };
+    });
+    const required = read.map(({ sign, unit, need, other, facing }) => requirement(sign, unit, need, other, facing));
+    const needed = required.length > 1 ? fill(negated ? "compare.outside" : "compare.both", ...required) : required[0];
+    const { subject, unit, have, need, other } = read[0];
+    const known = have !== undefined && !(isRange(have) && have.min === null && have.max === null);
+    const undefinedPart = read.find(({ child }) => child.reason === "division-by-zero");
+    if (undefinedPart)
+      return line(fill("comparison.undefined", undefinedPart.have === undefined ? subject : undefinedPart.other || subject, undefinedPart.plain), verdict);
+    const held = known && value(have, unit, unit !== "date" && unit[0] !== "@" && isText(need) ? need : undefined);
+    const open = labels(node.inputs || []);
+    if (verdict === "unknown")
+      return line(known ? fill(isRange(have) ? "comparison.rough" : "comparison.waiting", subject, held, needed, open) : fill("comparison.open", subject, needed, open), verdict);
+    if (!known)
+      return line(fill(verdict === "met" ? "comparison.certain" : "comparison.impossible", subject, needed), verdict);
+    if (verdict === "met")
+      return line(fill("comparison.met", subject, held, needed), verdict);
+    const changing = read.find(({ child }) => child.change) || read[0];
+    const dated = read.find(({ child }) => child.from);
+    const text = fill("comparison.unmet", subject, held, needed) + ending(changing.child.change, changing.sign, other ? "" : subject, changing.need);
+    return line(withFrom(text, dated && dated.child.from), verdict);
+  };
+
+  const answer = (node, words, negated) => {
+    const verdict = shown(node.verdict, negated);
+    const [subject] = texts.subjects[words];
+    const [yes, no] = [fill("answer.yes"), fill("answer.no")];
+    const need = negated ? no : yes;
+    if (verdict === "unknown")
+      return line(fill("answer.open", subject, need), verdict);
+    const have = node.verdict === "met" ? yes : no;
+    return verdict === "met"
+      ? line(fill("answer.met", subject, have), verdict)
+      : line(fill("answer.unmet", subject, have, need) + fill(node.change === "fixed" ? "change.fixed" : "change.none"), verdict);
+  };
+
+  /** What stands fast already, for cases; undefined where no few words tell it. */
+  const fact = (node, words) => {
+    if (node.op === "answer" && node.have !== undefined)
+      return fill("answer.fact", texts.subjects[words][0], value(node.have, ""));
+    if (!isText(node.have) || typeof words !== "number")
+      return undefined;
+    const [subject, unit] = texts.subjects[words];
+    return fill("comparison.fact", subject, value(node.have, unit));
+  };
+
+  return { answer, comparison, fact };
+};

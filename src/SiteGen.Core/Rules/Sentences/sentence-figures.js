@@ -1,0 +1,85 @@
+// Exact figures, counted in BigInt, and how a person writes them; the patterns are those of texts.<lang>.js.
+
+const FEW_PLACES = 4;
+
+export const fillText = (text, values) => text.replace(/\{(\d)\}/g, (_, index) => values[index]);
+export const size = (value) => (value < 0n ? -value : value);
+const power = (places) => 10n ** BigInt(places);
+const divisor = (a, b) => (b ? divisor(b, a % b) : size(a));
+
+export const ratio = (n, d = 1n) => {
+  const common = divisor(n, d) || 1n;
+  return { n: n / common, d: d / common };
+};
+
+/** "1/3" or "-0.05" */
+export const parse = (text) => {
+  const [over, under = "1"] = text.split("/");
+  const [whole, rest = ""] = over.split(".");
+  return ratio(BigInt(whole + rest), power(rest.length) * BigInt(under));
+};
+
+const times = (a, n, d = 1n) => ratio(a.n * n, a.d * d);
+const isSame = (a, b) => a.n === b.n && a.d === b.d;
+/** Halves away from zero. */
+const rounded = ({ n, d }) => (n < 0n ? -1n : 1n) * ((size(n) * 2n + d) / (d * 2n));
+
+/** The number of decimals with which a fraction ends; undefined where it never does. */
+const placesOf = (d) => {
+  let [places, tens] = [0, 1n];
+  while (tens % d) {
+    if (places > 400 || divisor(tens * 10n, d) === divisor(tens, d))
+      return undefined;
+    places++;
+    tens *= 10n;
+  }
+  return places;
+};
+
+export const decimal = ({ n, d }) => {
+  const places = placesOf(d);
+  if (places === undefined)
+    return `${n}/${d}`;
+  const digits = `${(size(n) * power(places)) / d}`.padStart(places + 1, "0");
+  const end = digits.length - places;
+  return (n < 0n ? "-" : "") + digits.slice(0, end) + (places ? `.${digits.slice(end)}` : "");
+};
+
+const group = (text) => text.replace(/^(-?)(\d+)/, (_, sign, digits) => sign + digits.replace(/\B(?=(\d{3})+$)/g, ","));
+
+/** Figures, days and options in words. */
+export const figuresOf = ({ units, scales, about, date, months }) => {
+  const around = (text, unit, value) => fillText(unit[isSame(value, ratio(1n)) ? 0 : 1], [text]);
+  const grouped = (value, unit) => (unit[4] ? group(decimal(value)) : decimal(value));
+
+  const write = (value, unit) => {
+    const said = times(value, BigInt(unit[2]));
+    for (const [scale, words] of unit[3] ? scales : []) {
+      const scaled = times(said, 1n, BigInt(scale));
+      if (size(scaled.n) >= scaled.d && 100n % scaled.d === 0n)
+        return fillText(unit[1], [fillText(words, [grouped(scaled, unit)])]);
+    }
+    return around(grouped(said, unit), unit, said);
+  };
+
+  /** One with very many decimals is rounded, but never onto what it is compared with. */
+  const figure = (value, code, other) => {
+    const unit = units[code];
+    const said = times(value, BigInt(unit[2]));
+    if (power(FEW_PLACES) % said.d === 0n || (other && isSame(value, other)))
+      return write(value, unit);
+    const limit = other && times(other, BigInt(unit[2]));
+    for (let places = 2; ; places++) {
+      const near = ratio(rounded(times(said, power(places))), power(places));
+      if (near.n && !(limit && isSame(near, limit)))
+        return fillText(about, [fillText(unit[1], [grouped(near, unit)])]);
+    }
+  };
+
+  const day = (text) => {
+    const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+    return parts ? fillText(date, [+parts[1], months[parts[2] - 1], +parts[3]]) : text;
+  };
+
+  return { figure, day };
+};

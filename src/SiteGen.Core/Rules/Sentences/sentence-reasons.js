@@ -1,0 +1,141 @@
+// Why a rule came out as it did: its explanation in lines, of what made it so alone or of all.
+import { comparing, shown } from "./sentence-comparisons.js";
+import { isRange, line } from "./sentence-words.js";
+
+/** @returns {(id: string) => object[]} of a criterion or measure; with whole, all parts of its rule are told. */
+export const reasonsOf = (texts, result, words, whole) => {
+  const { fill, fold, joined, label, midsentence, pack } = words;
+  const { answer, comparison, fact } = comparing(texts, words);
+  const partsOf = (node, words, negated) =>
+    (node.children || []).map((child, i) => ({ verdict: shown(child.verdict, negated), tell: () => tell(child, words[i], negated) }));
+
+  /** Those that made it so, or all of them. */
+  const deciding = (parts, verdict) => (whole ? parts : parts.filter((part) => part.verdict === verdict));
+
+  const packed = (parts) => parts.map((part) => pack(part.tell(), part.verdict));
+
+  const all = (parts, verdict) => {
+    const lines = deciding(parts, verdict).flatMap((part) => part.tell());
+    return whole ? [line(fill("rule.all"), verdict, lines)] : lines;
+  };
+
+  const any = (parts, verdict) => {
+    const kept = deciding(parts, verdict);
+    if (!whole && (verdict === "met" || kept.length === 1))
+      return kept.flatMap((part) => part.tell());
+    return [line(fill(verdict === "unmet" ? "any.enough" : "rule.any"), verdict, packed(kept))];
+  };
+
+  const count = (key, node, words, negated, rows) => {
+    const have = isRange(node.have) ? fill("compare.span", node.have.min, node.have.max) : node.have;
+    const verdict = shown(node.verdict, negated);
+    return node.have === undefined ? all(rows, verdict) : [line(fill(`${key}.${negated ? "fewer" : "needed"}`, have, node.need), verdict, packed(rows))];
+  };
+
+  const scoreRows = (node, words) =>
+    node.children.map((row, i) => ({
+      verdict: row.verdict,
+      tell: () => [fold(fill("rule.points-row", row.points), row.verdict, tell(row.children[0], words[i], false))],
+    }));
+
+  const criterion = (node, negated) => {
+    const found = result.criteria[node.criterion];
+    const key = negated ? { met: "unwanted", unmet: "absent" }[node.verdict] || node.verdict : node.verdict;
+    const head = fill(`criterion.${key}`, texts.criteria[node.criterion]);
+    return fold(head, shown(node.verdict, negated), root(node.criterion, found.explanation));
+  };
+
+  const readings = (node, words, negated) => {
+    const verdict = shown(node.verdict, negated);
+    const parts = partsOf(node, words, negated);
+    if (verdict !== "unknown")
+      return line(fill("readings.agree"), verdict, packed(parts));
+    return node.reason === "reading" ? line(fill("readings.differ"), verdict, packed(parts)) : line(fill("rule.readings"), verdict, packed(deciding(parts, verdict)));
+  };
+
+  const cases = (node, [when, then, otherwise], negated) => {
+    const verdict = shown(node.verdict, negated);
+    const [condition, first, second] = node.children;
+    if (!first)
+      return tell(condition, when, false);
+    const ifThen = (branch, words) => fold(fill("if.then"), shown(branch.verdict, negated), tell(branch, words, negated));
+    const ifElse = (branch) => fold(fill("rule.else"), shown(branch.verdict, negated), tell(branch, otherwise, negated));
+    if (second)
+      return [line(fill("rule.if"), verdict, [...tell(condition, when, false), ifThen(first, then), ifElse(second)])];
+    const isThen = node.branch === "then";
+    const given = fact(condition, when);
+    if (given !== undefined)
+      return [fold(fill("if.taken", given), verdict, tell(first, isThen ? then : otherwise, negated))];
+    return [line(fill("rule.if"), verdict, [...tell(condition, when, false), isThen ? ifThen(first, then) : ifElse(first)])];
+  };
+
+  const table = (node, words, negated) => {
+    const verdict = shown(node.verdict, negated);
+    const along = texts.subjects[words.along][0];
+    if (!node.children)
+      return line(fill(node.reason === "no-row" ? "table.no-row" : "table.undefined", along), verdict);
+    const rows = node.children.map((row) => {
+      const [tier, rule] = words.rows[row.row];
+      return fold(fill("table.row", tier), shown(row.verdict, negated), tell(row.children[0], rule, negated));
+    });
+    if (rows.length === 1 && rows[0].verdict === verdict)
+      return rows[0];
+    return line(verdict === "unknown" ? fill("table.open", midsentence(along)) : fill("table.agreed"), verdict, rows);
+  };
+
+  const tell = (node, words, negated) => {
+    const verdict = shown(node.verdict, negated);
+    switch (node.op) {
+      case "answer":
+        return [answer(node, words, negated)];
+      case "judged":
+        return [line(fill("judged.unknown"), verdict)];
+      case "always":
+        return [line(fill("always.met"), verdict)];
+      case "all":
+      case "and":
+        return (negated ? any : all)(partsOf(node, words, negated), verdict);
+      case "any":
+      case "or":
+        return (negated ? all : any)(partsOf(node, words, negated), verdict);
+      case "none":
+        return (negated ? any : all)(partsOf(node, words, !negated), verdict);
+      case "not":
+        return tell(node.children[0], words[0], !negated);
+      case "between":
+        return [comparison(node, node.children.map((child, i) => [child, words[i]]), negated)];
+      case "at_least":
+        return count("at-least", node, words, negated, partsOf(node, words, false));
+      case "points":
+        return count("points", node, words, negated, scoreRows(node, words));
+      case "met":
+        return [criterion(node, negated)];
+      case "readings":
+        return [readings(node, words, negated)];
+      case "if":
+        return cases(node, words, negated);
+      case "table":
+        return [table(node, words, negated)];
+      default:
+        return [comparison(node, [[node, words]], negated)];
+    }
+  };
+
+  /** Whom a rule concerns comes before what it asks for. */
+  const applying = (node, require, applies) => {
+    const parts = node.children.map((child, i) => ({ verdict: child.verdict, tell: () => tell(child, i < applies.length ? applies[i] : require, false) }));
+    const wrong = node.verdict === "unknown" ? ["unknown", "unmet"] : parts.some((part) => part.verdict === "unmet") ? ["unmet"] : ["not-applicable"];
+    const kept = whole ? parts : parts.filter((part) => wrong.includes(part.verdict));
+    return fold(fill(node.verdict === "unknown" ? "applies.unknown" : "applies.not"), node.verdict, kept.flatMap((part) => part.tell()));
+  };
+
+  const root = (id, node) => {
+    const [require, ...applies] = texts.rules[id];
+    const same = node.split ? [line(fill("split.same", joined(node.split.map((one) => fill("combining.name", label(one))), fill("punctuation.and"))), node.verdict)] : [];
+    if (node.split && !whole)
+      return same;
+    return [...same, ...(node.op === "applies" ? [applying(node, require, applies)] : tell(node, require, false))];
+  };
+
+  return (id) => root(id, (result.measures[id] || result.criteria[id]).explanation);
+};

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using SiteGen.Core.Expressions;
+using SiteGen.Core.Model;
+using SiteGen.Core.Rules;
+using SiteGen.Core.Rules.Sentences;
+using SiteGen.Tests.Content;
+using Xunit;
+
+namespace SiteGen.Tests.Rules.Sentences;
+
+/// <summary>The command line and the page say the same, text for text.</summary>
+public sealed class SameSentencesTests(RealSite site) : IClassFixture<RealSite>
+{
+    private static readonly Language[] Both = [Language.Chinese, Language.English];
+
+    [Fact]
+    public Task Over_every_operator() => Compare(EveryOperator.Read(), 400, 1);
+
+    [Fact]
+    public Task Over_the_real_content() => Compare(site.Knowledge, 400, 2);
+
+    [Fact]
+    public async Task Figures_are_written_alike()
+    {
+        var random = new Random(3);
+        var cases = Enumerable.Range(0, 6000).Select(_ => Case(random)).ToList();
+        var figures = cases.Select(figure => new
+        {
+            value = $"{figure.Value}",
+            unit = "u",
+            units = new object[] { figure.Pattern.One, figure.Pattern.Many, figure.Pattern.Factor, figure.Pattern.IsScaled ? 1 : 0, figure.Pattern.IsGrouped ? 1 : 0 },
+            other = figure.Other?.ToString(),
+            lang = figure.Language.Code(),
+        });
+        var (_, written) = await Ask(EveryOperator.Read(), [], figures);
+        Assert.Equal(cases.Select(figure => FigureText.About(figure.Value, figure.Pattern, figure.Language, figure.Other)), written);
+    }
+
+    private static (Rational Value, FigurePattern Pattern, Language Language, Rational? Other) Case(Random random)
+    {
+        var language = Both[random.Next(2)];
+        var unit = Units.All[random.Next(Units.All.Length)].Dimension;
+        var pattern = random.Next(5) switch
+        {
+            0 => FigurePattern.Percent,
+            1 => FigurePattern.Multiple(language),
+            2 => FigurePattern.Of(unit / Dimension.Of(BaseUnit.Year), language),
+            _ => FigurePattern.Of(unit, language),
+        };
+        var value = new Rational(random.NextInt64(-9_000_000_000, 9_000_000_000) * (random.Next(3) == 0 ? 1000 : 1), new[] { 1, 1, 1, 2, 3, 7, 10, 100, 10_000, 1_000_000, 3000 }[random.Next(11)]);
+        if (random.Next(4) == 0)
+            value /= 1_000_000_000;
+        Rational? other = random.Next(3) switch { 0 => null, 1 => new Rational((value * 100 * pattern.Factor).Rounded(), 100 * pattern.Factor), _ => value };
+        return (value, pattern, language, other);
+    }
+
+    private static async Task Compare(KnowledgeBase knowledge, int count, int seed)
+    {
+        var evaluator = Evaluator.Of(knowledge);
+        var answers = new RandomAnswers(knowledge, seed);
+        var results = Enumerable.Range(0, count).Select(_ => Told.Evaluate(evaluator, answers.Next())).ToList();
+        var texts = Both.Select(language => SentenceTexts.Of(knowledge, language)).ToList();
+        var (told, _) = await Ask(knowledge, results.Select(result => ResultJson.Write(result)), []);
+        var expected = results.SelectMany(result => texts.Select(words => string.Join('\n', Told.All(words, result))));
+        Assert.Equal(expected, told);
+    }
+
+    private static async Task<(string[] Told, string[] Written)> Ask(KnowledgeBase knowledge, IEnumerable<string> results, IEnumerable<object> figures)
+    {
+        var asked = new
+        {
+            scripts = SentenceModules.Scripts.Select(script => new { name = script.Name, text = script.Text }),
+            texts = Both.Select(language => SentenceModules.Write(SentenceTexts.Of(knowledge, language))),
+            results = results.Select(result => JsonDocument.Parse(result).RootElement),
+            figures,
+        };
+        var answer = JsonDocument.Parse(await NodeOracle.RunAsync("sentences.mjs", JsonSerializer.Serialize(asked))).RootElement;
+        return (Strings("told"), Strings("written"));
+
+        string[] Strings(string key) => [.. answer.GetProperty(key).EnumerateArray().Select(text => text.GetString()!)];
+    }
+}
