@@ -26,10 +26,11 @@ public static class SiteBuilder
             return null;
         ModelCheck.Run(knowledge, diagnostics);
         TypeChecker.Check(knowledge, diagnostics);
-        if (diagnostics.HasErrors)
-            return null;
-        RuleAnalysis.Run(knowledge, diagnostics);
-        ScenarioBoundaries.Check(knowledge, diagnostics);
+        if (!diagnostics.HasErrors)
+            RuleAnalysis.Run(knowledge, diagnostics);
+        FigureCheck.Run(knowledge, diagnostics);
+        if (!diagnostics.HasErrors)
+            ScenarioBoundaries.Check(knowledge, diagnostics);
         return diagnostics.HasErrors ? null : knowledge;
     }
 

@@ -20,7 +20,8 @@ internal static class CriterionBinder
             decided ?? default,
             criterion.Rule("applies"),
             BindRequire(criterion, decided),
-            criterion.Text("note"));
+            criterion.Text("note"),
+            criterion.Text("figure_note"));
     }
 
     /// <summary>A rule stands under <c>require</c>, or under the name of the one structure that it is.</summary>

@@ -22,7 +22,8 @@ internal static class MeasureBinder
         measure.Each("confirm", confirmation => new Confirmation(confirmation.RequireText("text"), confirmation.RequireCitations("cites", policyId))),
         measure.RequireNested("amount", AmountBinder.Bind, place => new UnspecifiedAmount(TextBinder.StandIn(place), place)),
         measure.Figure("pool"),
-        measure.Text("note"));
+        measure.Text("note"),
+        measure.Text("figure_note"));
 
     public static Application BindApplication(MappingReader application) => new(
         application.Text("how"),

@@ -18,7 +18,8 @@ internal static class TargetBinder
         target.WholeNumber("by", 1900, 2200),
         target.Words("agencies"),
         target.RequireText("value_text"),
-        target.RequireCitations("cites", policyId));
+        target.RequireCitations("cites", policyId),
+        target.Text("figure_note"));
 
     /// <summary>A target is a span exactly where it has two ends.</summary>
     private static TargetComparison BindComparison(MappingReader target)

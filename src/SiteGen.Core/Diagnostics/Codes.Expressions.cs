@@ -166,4 +166,8 @@ public static partial class Codes
     public static readonly DiagnosticCode PointsDecideNothing = new("SG0241", Severity.Error,
         new("a limit of {0} points decides nothing: the rows give from {1} to {2}", "分数线 {0} 分起不到判定作用：各行合计为 {1} 至 {2} 分"),
         new("write a limit above {1} and at most {2}, or correct the points of the rows", "请写大于 {1} 且不超过 {2} 的分数线，或更正各行的分值"));
+
+    public static readonly DiagnosticCode PercentSlip = new("SG0249", Severity.Warning,
+        new("a ratio stands beside {0}, without % or 倍", "比值与{0}相比，没有写“%”或“倍”"),
+        new("write {0}%, or {0} 倍 where the multiple is meant", "请写 {0}%；确为倍数的，写 {0} 倍"));
 }

@@ -5,9 +5,9 @@ public static class BilingualTexts
 {
     public static IEnumerable<LocalizedText> Of(KnowledgeBase knowledge) =>
         knowledge.Policies.SelectMany(OfPolicy)
-            .Concat(knowledge.Criteria.SelectMany(item => (LocalizedText?[])[item.Name, item.Note]))
+            .Concat(knowledge.Criteria.SelectMany(item => (LocalizedText?[])[item.Name, item.Note, item.FigureNote]))
             .Concat(knowledge.Measures.SelectMany(OfMeasure))
-            .Concat(knowledge.Targets.SelectMany(target => (LocalizedText?[])[target.Metric, target.ValueText]))
+            .Concat(knowledge.Targets.SelectMany(target => (LocalizedText?[])[target.Metric, target.ValueText, target.FigureNote]))
             .Concat(knowledge.Programmes.SelectMany(programme => (LocalizedText?[])[programme.Name, programme.Summary]))
             .Concat(knowledge.Inputs.SelectMany(input => (LocalizedText?[])[input.Label, input.Question, input.Help]))
             .OfType<LocalizedText>();
@@ -27,6 +27,7 @@ public static class BilingualTexts
         measure.Summary,
         measure.Audience,
         measure.Note,
+        measure.FigureNote,
         .. measure.Confirm.Select(confirmation => confirmation.Text),
         (measure.Amount as InKindAmount)?.What,
         (measure.Amount as UnspecifiedAmount)?.What,

@@ -15,6 +15,7 @@ public sealed record Rule(Located<string> Written, Expression? Expression);
 
 /// <param name="Id">Local to the policy.</param>
 /// <param name="Require">Null where officials judge.</param>
+/// <param name="FigureNote">Names the figures of the rule that the cited clauses do not contain, and says why they stand.</param>
 public sealed record Criterion(
     Located<string> Id,
     string PolicyId,
@@ -25,7 +26,8 @@ public sealed record Criterion(
     Decided Decided,
     Rule? Applies,
     Rule? Require,
-    LocalizedText? Note)
+    LocalizedText? Note,
+    LocalizedText? FigureNote)
 {
     public string FullId => $"{PolicyId}/{Id.Value}";
 }

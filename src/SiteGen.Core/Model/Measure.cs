@@ -11,6 +11,7 @@ public enum MeasureKind { Award, Subsidy, Grant, Priority, Service, Tax, Finance
 /// <param name="Audience">Who may have it, in words; null where the source does not say.</param>
 /// <param name="Confirm">What the rules do not decide but the source implies.</param>
 /// <param name="Pool">The money set aside for all applicants.</param>
+/// <param name="FigureNote">Names the figures that the cited clauses do not contain, and says why they stand.</param>
 public sealed record Measure(
     Located<string> Id,
     string PolicyId,
@@ -28,7 +29,8 @@ public sealed record Measure(
     ImmutableArray<Confirmation> Confirm,
     Amount Amount,
     Rule? Pool,
-    LocalizedText? Note)
+    LocalizedText? Note,
+    LocalizedText? FigureNote)
 {
     public string FullId => $"{PolicyId}/{Id.Value}";
 }

@@ -24,6 +24,8 @@ internal static class AmountTyping
                 break;
             case RateAmount rate:
                 typing.ExpectAll(RuleType.Ratio, rate.Rate);
+                if (rate.Rate.Expression is { } part)
+                    typing.WarnOfPercentSlip(part, RuleType.Ratio);
                 typing.ExpectAll(RuleType.Money, rate.Of, rate.Cap, rate.Floor);
                 break;
             case TableAmount table:

@@ -59,6 +59,8 @@ internal static class ComparableTypes
         var rightType = typing.TypeOf(right);
         if (leftType is null || rightType is null)
             return;
+        typing.WarnOfPercentSlip(left, rightType);
+        typing.WarnOfPercentSlip(right, leftType);
         if (rightType is YesNoType)
             typing.Diagnostics.Report(Codes.YesNoCompared, place);
         else if (RuleType.Common(leftType, rightType) is not { } common)

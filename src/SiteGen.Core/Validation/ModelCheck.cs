@@ -5,7 +5,7 @@ using SiteGen.Core.Validation.Checks;
 namespace SiteGen.Core.Validation;
 
 /// <summary>The door of the room: holds the knowledge base against all checks.</summary>
-/// <remarks>Reports SG04xx. A check is one file in <c>Checks/</c> and one line here.</remarks>
+/// <remarks>Reports SG04xx, but for figures of rules. A check is one file in <c>Checks/</c> and one line here.</remarks>
 public static class ModelCheck
 {
     private static IEnumerable<Action<CheckContext>> Checks =>
@@ -17,6 +17,11 @@ public static class ModelCheck
         PageLanguages.Check,
         TermForms.Check,
         TermConsistency.Check,
+        TextFigures.Check,
+        Shares.Check,
+        PoolSizes.Check,
+        LadderSteps.Check,
+        Windows.Check,
         ScenarioReferences.Check,
     ];
 

@@ -31,8 +31,8 @@ public sealed class ContentBinderTests
         var text = EditedContent.Minimal[Policy];
         var content = EditedContent.Minimal
             .With(Policy, text[..text.IndexOf("clauses:\n  - id: aims", StringComparison.Ordinal)])
-            .With("policies/river-grant/clauses/2-looms.yaml", "id: looms\ntext:\n  zh: 补助。\n  en: A subsidy.\nclauses:\n  - id: prize\n    text:\n      zh: 奖励。\n      en: A prize.\n")
-            .With("policies/river-grant/clauses/1-aims.yaml", "id: aims\ntext:\n  zh: 目标。\n  en: Aims.\n");
+            .With("policies/river-grant/clauses/2-looms.yaml", "id: looms\ntext:\n  zh: 20%、5%、10万元、100万元、1000万元。\n  en: 20%, 5%, CNY 100,000, CNY 1 million, CNY 10 million.\nclauses:\n  - id: prize\n    text:\n      zh: 3万元。\n      en: CNY 30,000.\n")
+            .With("policies/river-grant/clauses/1-aims.yaml", "id: aims\ntext:\n  zh: 12家。\n  en: 12 enterprises.\n");
         Assert.Equal(["0.1 preamble", "1 aims", "2 looms", "2.1 prize"], content.Read().Policies[0].AllClauses().Select(clause => $"{clause.Path} {clause.Id.Value}"));
     }
 
@@ -43,7 +43,7 @@ public sealed class ContentBinderTests
     [InlineData("[\"#looms\", \"river-grant#prize\"]", "river-grant#looms river-grant#prize")]
     public void A_citation_names_its_policy_whether_that_is_written_or_not(string written, string cites)
     {
-        var knowledge = EditedContent.Minimal.Edit(Measures, "cites: [\"#prize\"]", $"cites: {written}").Read();
+        var knowledge = EditedContent.Minimal.Edit(Measures, "cites: [\"#prize\"]", $"cites: {written}").Edit(Measures, "fixed: 3 万元", "fixed: 10 万元").Read();
         Assert.Equal(cites, string.Join(' ', knowledge.Measures[1].Cites));
     }
 
@@ -62,7 +62,8 @@ public sealed class ContentBinderTests
     {
         var content = EditedContent.Minimal
             .With("policies/stove-grant/policy.yaml", Small("stove-grant"))
-            .Edit(Measures, "cites: [\"#prize\"]", "cites: \"stove-grant#stoves\"");
+            .Edit(Measures, "cites: [\"#prize\"]", "cites: \"stove-grant#stoves\"")
+            .Edit(Measures, "fixed: 3 万元", "in_kind:\n        zh: 炉子\n        en: A stove");
         Assert.Equal("stove-grant#stoves", $"{content.Read().Measures[1].Cites[0]}");
         Assert.Equal(["SG0402 \"stove-grant#stove\""], content.Edit(Measures, "#stoves", "#stove").Told());
     }
@@ -94,7 +95,7 @@ public sealed class ContentBinderTests
     public void Inputs_of_a_policy_are_known_to_all_rules_and_unique_with_those_of_the_site()
     {
         var inputs = "inputs:\n  looms:\n    label:\n      zh: 台数\n      en: Number\n    question:\n      zh: 有几台？\n      en: How many?\n    type: count\n    unit: 个\n    domain: \"[0, 1000]\"\n";
-        var content = EditedContent.Minimal.With("policies/river-grant/inputs.yaml", inputs).Edit(Measures, "recognised_craft = newly", "looms >= 3");
+        var content = EditedContent.Minimal.With("policies/river-grant/inputs.yaml", inputs).Edit(Measures, "recognised_craft = newly", "looms > 0");
         Assert.Contains(content.Read().Inputs, input => input.Id.Value == "looms");
         Assert.Equal(["SG0401 revenue"], EditedContent.Minimal.With("policies/river-grant/inputs.yaml", inputs.Replace("looms:", "revenue:", StringComparison.Ordinal)).Told());
     }

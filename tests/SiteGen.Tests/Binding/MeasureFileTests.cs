@@ -61,7 +61,7 @@ public sealed class MeasureFileTests
     }
 
     private static EditedContent With(string statement) =>
-        EditedContent.Minimal.With(Measures, EditedContent.Minimal[Measures] + $"combining:\n  - id: both\n    cites: \"#prize\"\n    {statement}\n");
+        EditedContent.Minimal.With(Measures, EditedContent.Minimal[Measures] + $"combining:\n  - id: both\n    cites: \"#looms\"\n    {statement}\n");
 
     private static string Text(Rule rule) => ExpressionText.Write(rule.Expression!);
 }

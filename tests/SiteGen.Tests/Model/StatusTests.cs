@@ -55,7 +55,8 @@ public sealed class StatusTests(RealSite site) : IClassFixture<RealSite>
     public void A_measures_own_window_decides()
     {
         var knowledge = EditedContent.Minimal
-            .Edit("policies/river-grant/measures.yaml", "    pool: 100 万元", "    pool: 100 万元\n    window:\n      from: 2027-01-01").Read();
+            .Edit("policies/river-grant/measures.yaml", "    pool: 100 万元", "    pool: 100 万元\n    window:\n      from: 2027-01-01")
+            .Edit("policies/river-grant/policy.yaml", "effective: 2024-04-01", "period:\n  from: 2024-01-01\n  to: 2027-12-31\neffective: 2024-04-01").Read();
         var statuses = knowledge.Measures.Select(measure => measure.StatusOn(knowledge.Policies[0], new(2026, 4, 1)));
         Assert.Equal([Status.NotStarted, Status.Ended], statuses);
     }

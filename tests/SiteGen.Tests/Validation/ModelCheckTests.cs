@@ -31,7 +31,7 @@ public sealed class ModelCheckTests
     public void The_second_of_two_ids_is_told_and_the_first_is_shown()
     {
         var fault = Assert.Single(EditedContent.Minimal.Edit(Policy, "- id: prize", "- id: looms")
-            .Edit(Criteria, "\"#prize\"", "\"#looms\"").Edit(Measures, "\"#prize\"", "\"#looms\"").Faults());
+            .Edit(Criteria, "\"#prize\"", "\"#looms\"").Edit(Measures, "\"#prize\"", "\"#looms\"").Edit(Measures, "fixed: 3 万元", "fixed: 10 万元").Faults());
         Assert.Equal(("SG0401", 81, 75), (fault.Code.Id, fault.Span.Position.Line, fault.Related.Single().Span.Position.Line));
     }
 

@@ -13,7 +13,8 @@ internal sealed record CriterionData(
     [property: Description("From figures, by the enterprise's own word, or by officials."), OneOf<Decided>] string Decided,
     [property: Description("Whom it concerns; null where nobody is left out.")] RuleData? Applies,
     [property: Description("What must hold; null where officials judge.")] RuleData? Require,
-    TextData? Note)
+    TextData? Note,
+    [property: Description("Names the figures that the cited clauses do not contain, and says why they stand.")] TextData? FigureNote)
 {
     public static CriterionData Of(Criterion criterion) => new(
         criterion.FullId,
@@ -25,5 +26,6 @@ internal sealed record CriterionData(
         Words.Of(criterion.Decided),
         RuleData.OfAny(criterion.Applies),
         RuleData.OfAny(criterion.Require),
-        TextData.OfAny(criterion.Note));
+        TextData.OfAny(criterion.Note),
+        TextData.OfAny(criterion.FigureNote));
 }

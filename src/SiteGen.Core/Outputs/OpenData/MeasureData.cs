@@ -24,6 +24,7 @@ internal sealed record MeasureData(
     [property: Description("The money set aside for all applicants, in yuan.")] string? Pool,
     [property: Description("On the day of the data."), OneOf<Status>] string Status,
     TextData? Note,
+    [property: Description("Names the figures that the cited clauses do not contain, and says why they stand.")] TextData? FigureNote,
     Uri Address)
 {
     public static MeasureData Of(Measure measure, DataScope scope)
@@ -48,6 +49,7 @@ internal sealed record MeasureData(
             measure.Pool is { } pool ? Figures.Yuan(pool) : null,
             Words.Of(measure.StatusOn(policy, scope.Day)),
             TextData.OfAny(measure.Note),
+            TextData.OfAny(measure.FigureNote),
             scope.Address(PageKind.Measure, measure.FullId));
     }
 }

@@ -19,6 +19,7 @@ internal sealed record TargetData(
     [property: Description("Who answers for it.")] IReadOnlyList<string> Agencies,
     [property: Description("The figure in words.")] TextData ValueText,
     IReadOnlyList<string> Cites,
+    [property: Description("Names the figures that the cited clauses do not contain, and says why they stand.")] TextData? FigureNote,
     Uri Address)
 {
     public static TargetData Of(Target target, DataScope scope) => new(
@@ -35,5 +36,6 @@ internal sealed record TargetData(
         DataScope.Values(target.Agencies),
         TextData.Of(target.ValueText),
         DataScope.Values(target.Cites),
+        TextData.OfAny(target.FigureNote),
         scope.Address(PageKind.Targets, anchor: Anchors.Of(target.FullId)));
 }

@@ -14,5 +14,6 @@ internal static class CriterionTable
         .Word("decided", criterion => criterion.Decided)
         .Rule("applies", criterion => criterion.Applies)
         .Rule("require", criterion => criterion.Require)
-        .Text("note", criterion => criterion.Note);
+        .Text("note", criterion => criterion.Note)
+        .Text("figure_note", criterion => criterion.FigureNote);
 }

@@ -29,5 +29,6 @@ internal static class MeasureTable
         .List("confirm_zh", measure => measure.Confirm.Select(confirmation => confirmation.Text.Zh))
         .List("confirm_en", measure => measure.Confirm.Select(confirmation => confirmation.Text.En))
         .Text("note", measure => measure.Note)
+        .Text("figure_note", measure => measure.FigureNote)
         .Address("address", measure => measure.Address);
 }

@@ -18,5 +18,6 @@ internal static class TargetTable
         .List("agencies", target => target.Agencies)
         .Text("value", target => target.ValueText)
         .List("cites", target => target.Cites)
+        .Text("figure_note", target => target.FigureNote)
         .Address("address", target => target.Address);
 }

@@ -13,7 +13,8 @@ internal sealed record CriterionView(
     RuleView? Rule,
     string Decided,
     ImmutableArray<CitationView> Cites,
-    string? Note)
+    string? Note,
+    string? FigureNote)
 {
     public static CriterionView Of(PageContext context, Criterion criterion) => new(
         Anchors.Of(criterion.FullId),
@@ -22,5 +23,6 @@ internal sealed record CriterionView(
         RuleView.Of(context, criterion.Require, criterion.PolicyId),
         context.Wording.Of("decided", criterion.Decided),
         CitationView.Of(context, criterion.Cites),
-        context.Text(criterion.Note));
+        context.Text(criterion.Note),
+        context.Text(criterion.FigureNote));
 }

@@ -34,7 +34,7 @@ internal static class Drawn
         int? by = 2025,
         string? programme = null) => new(
             Located(low), Policy, Text(low), programme is null ? null : Located(programme), Figure(low), high is null ? null : Figure(high),
-            comparison, cadence, by, [], Text(low), []);
+            comparison, cadence, by, [], Text(low), [], null);
 
     public static Programme Programme(string id, string name, int? step) => new(Located(id), Text(name), null, Text(name), step, null, null);
 
