@@ -23,6 +23,10 @@ internal static class Refusals
         new($"there is no folder {path}", $"文件夹 {path} 不存在"),
         new($"run this where the folder is, or name it with {option}", $"请在其所在目录运行，或用 {option} 指定"));
 
+    public static RefusedException NoFile(string option, string path) => new(
+        new($"there is no file {path}", $"文件 {path} 不存在"),
+        new($"name a file that can be read with {option}", $"请用 {option} 指定可读取的文件"));
+
     public static RefusedException NotAFolder(string option, string path) => new(
         new($"{path} is a file, not a folder", $"{path} 是文件，不是文件夹"),
         new($"name a folder with {option}", $"请用 {option} 指定文件夹"));

@@ -6,8 +6,12 @@ namespace SiteGen;
 /// <summary>Where the program speaks: results on <see cref="Out"/>, messages on <see cref="Error"/>, both UTF-8 with <c>\n</c>.</summary>
 /// <param name="ColourOut">Whether colour is wanted on <see cref="Out"/>: a terminal, and <c>NO_COLOR</c> is not set.</param>
 /// <param name="ColourError">The same for <see cref="Error"/>.</param>
-internal sealed record Terminal(TextWriter Out, TextWriter Error, MessageLanguage Language, bool ColourOut, bool ColourError) : IDisposable
+/// <param name="Width">How many columns a line on <see cref="Out"/> has; what is no terminal gets lines that suit most.</param>
+internal sealed record Terminal(TextWriter Out, TextWriter Error, MessageLanguage Language, bool ColourOut, bool ColourError, int Width = Terminal.UsualWidth) : IDisposable
 {
+    private const int UsualWidth = 100;
+    private const int LeastWidth = 40;
+
     public static Terminal Open(string[] arguments)
     {
         // Only there does the console not take UTF-8 by itself.
@@ -19,7 +23,8 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, MessageLanguag
             new MessageWriter(Writer(Console.OpenStandardError())),
             MessageLanguages.Choose(arguments, Environment.GetEnvironmentVariable),
             !plain && !Console.IsOutputRedirected,
-            !plain && !Console.IsErrorRedirected);
+            !plain && !Console.IsErrorRedirected,
+            Console.IsOutputRedirected ? UsualWidth : Math.Max(Console.WindowWidth, LeastWidth));
     }
 
     /// <summary>Picks the wording in the language of the one who reads it.</summary>

@@ -8,10 +8,13 @@ namespace SiteGen.Tests;
 internal static class NodeOracle
 {
     /// <summary>Text in on stdin, text out from stdout. A script that fails fails the test with what it wrote on stderr.</summary>
-    public static async Task<string> RunAsync(string script, string input)
+    public static Task<string> RunAsync(string script, string input) => RunAsync([script], input);
+
+    /// <param name="arguments">The script and what it is told.</param>
+    public static async Task<string> RunAsync(string[] arguments, string input)
     {
-        var (output, errors, code) = await RunNode([script], input);
-        return code == 0 ? output : throw new InvalidOperationException($"{script} failed: {errors}");
+        var (output, errors, code) = await RunNode(arguments, input);
+        return code == 0 ? output : throw new InvalidOperationException($"{arguments[0]} failed: {errors}");
     }
 
     /// <summary>A tool that judges files of the repository: all that it says, and whether it is content.</summary>

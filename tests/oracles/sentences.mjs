@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFaults } from "../client/lint.mjs";
 
 const { scripts, texts, results, figures } = JSON.parse(readFileSync(0, "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "sentences-"));
@@ -18,7 +19,8 @@ try {
     const { scales, about, date, months } = known.find((words) => words.lang === lang);
     return figuresOf({ units: { [unit]: units }, scales, about, date, months }).figure(parse(value), unit, other === null ? undefined : parse(other));
   });
-  process.stdout.write(JSON.stringify({ told, written }));
+  const faults = scripts.flatMap(({ name, text }) => findFaults(text).map((fault) => `${name}:${fault}`));
+  process.stdout.write(JSON.stringify({ told, written, faults }));
 } finally {
   rmSync(folder, { recursive: true });
 }

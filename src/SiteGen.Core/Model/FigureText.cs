@@ -27,10 +27,10 @@ public static class FigureText
     /// <param name="other">What it is compared with; never rounded onto it, since it is not equal to it.</param>
     public static string About(Rational value, FigurePattern pattern, Language language, Rational? other = null)
     {
-        if ((value * pattern.Factor * (Rational)Power(FewPlaces)).IsInteger || value == other)
+        if ((value * pattern.Factor * (Rational)Power(FewPlaces)).IsInteger)
             return pattern.Write(value, language);
         var places = RoundedPlaces;
-        while (Rounded(value, pattern, places) is var rounded && (rounded.IsZero || (other is { } limit && rounded == limit * pattern.Factor)))
+        while (Rounded(value, pattern, places) is var rounded && (rounded.IsZero || (value != other && rounded == other * pattern.Factor)))
             places++;
         return AboutIn(language).Replace("{0}", pattern.WriteRounded(value, places), StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Outputs.Evaluations;
 using SiteGen.Core.Outputs.OpenData;
 using SiteGen.Core.Outputs.Tables;
 
@@ -20,6 +21,9 @@ internal static class OutputList
         new AssetFiles(),
         new OpenDataFile(),
         new OpenDataSchema(),
+        new AnswerSchema(),
+        new ResultSchema(),
+        new ResultExamples(),
         new CsvFile<PolicyData>("policies", data => data.Policies, PolicyTable.Columns()),
         new CsvFile<ClauseData>("clauses", data => data.Clauses, ClauseTable.Columns()),
         new CsvFile<DocumentData>("documents", data => data.Documents, DocumentTable.Columns()),
@@ -31,6 +35,8 @@ internal static class OutputList
         new CsvFile<AgencyData>("agencies", data => data.Agencies, AgencyTable.Columns()),
         new CsvFile<TermData>("terms", data => data.Terms, TermTable.Columns()),
         new CsvFile<InputData>("inputs", data => data.Inputs, InputTable.Columns()),
+        new RuleScripts(),
+        new SentenceScripts(),
         new Sitemap(),
         new Robots(),
         new Headers(),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Questions;
 using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules;
@@ -34,6 +35,14 @@ public sealed class Evaluator
             Totals.Of(measures, Status.Open, rules.Combining),
             Totals.Of(measures, Status.NotStated, rules.Combining),
             new Unlocking(evaluation, measures, deciding).Find());
+    }
+
+    /// <summary>Which inputs to ask for next, of those that can still matter.</summary>
+    /// <param name="targets">Ids of measures and programmes; none: all measures.</param>
+    public NextQuestions NextQuestions(JsonElement answers, DateOnly asOf, ImmutableArray<string> targets)
+    {
+        var (kept, _) = KeepConstraints(AnswerReader.Read(answers, rules).Answers, asOf);
+        return Asking.Next(Goal.Of(rules, targets), Evaluation.Begin(rules, kept, asOf, explains: false));
     }
 
     /// <summary>Answers that contradict each other count as not given, all of them.</summary>

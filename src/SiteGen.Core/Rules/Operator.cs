@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 
 namespace SiteGen.Core.Rules;
 
@@ -39,4 +40,7 @@ internal abstract class Operator(string name, params ImmutableArray<Parameter> p
 
     /// <summary>The rule as a function.</summary>
     public abstract Decision Compile(CheckedCall call, RuleCompiler compiler);
+
+    /// <summary>The rule as JavaScript: a call of the function in the operator's <c>.js</c> file.</summary>
+    public abstract string Emit(CheckedCall call, RuleScript script);
 }

@@ -11,17 +11,18 @@ namespace SiteGen.Core.Rules;
 /// <summary>Results as JSON, key for key what the emitted <c>evaluate</c> returns; the schema stands in <c>data/schema/result.json</c>.</summary>
 public static class ResultJson
 {
-    public static string Write(EvaluationResult result, bool isIndented = false)
+    /// <param name="next">What to ask next, where that was asked for.</param>
+    public static string Write(EvaluationResult result, bool isIndented = false, NextQuestions? next = null)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new() { Indented = isIndented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            Write(json, result);
+            Write(json, result, next);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     public static string WordOf(Verdict verdict) => Words.Of(verdict);
 
-    private static void Write(Utf8JsonWriter json, EvaluationResult result)
+    internal static void Write(Utf8JsonWriter json, EvaluationResult result, NextQuestions? next = null)
     {
         json.WriteStartObject();
         json.WriteString("as_of", result.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -34,6 +35,26 @@ public static class ResultJson
         WriteTotal(json, "not_stated", result.NotStated);
         json.WriteEndObject();
         Each(json, "unlocks", result.Unlocks, Write);
+        if (next is not null)
+            Write(json, next);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, NextQuestions next)
+    {
+        json.WriteStartObject("next");
+        json.WriteNumber("decided", next.Decided);
+        json.WriteNumber("of", next.Of);
+        Each(json, "questions", next.Questions, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Question question)
+    {
+        json.WriteStartObject();
+        json.WriteString("input", question.Input);
+        Texts(json, "outcomes", question.Outcomes);
+        json.WriteNumber("score", question.Score);
         json.WriteEndObject();
     }
 

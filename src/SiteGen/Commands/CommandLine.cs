@@ -46,6 +46,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.Subcommands.Add(TestCommand.Create(terminal));
+        root.Subcommands.Add(EvaluateCommand.Create(terminal));
         HelpWords.Translate(root, terminal.Language);
         return root;
     }

@@ -36,6 +36,9 @@ internal sealed class RunOptions
     /// <summary>The folder with the content, for commands that need nothing else.</summary>
     public Option<string> Content => content;
 
+    /// <summary>The legal day, which <see cref="ReadDate"/> reads.</summary>
+    public Option<string?> AsOf => asOf;
+
     public void AddTo(Command command, bool writes)
     {
         command.Options.Add(content);
@@ -74,7 +77,8 @@ internal sealed class RunOptions
     private static Option<string> Text(string name, string description, string standard) =>
         new(name) { Description = description, DefaultValueFactory = _ => standard, HelpName = "folder" };
 
-    private static DateOnly? ReadDate(string? value)
+    /// <exception cref="RefusedException">There is no such day.</exception>
+    public static DateOnly? ReadDate(string? value)
     {
         if (value is null)
             return null;

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Scenarios;
-using SiteGen.Core.Sources;
-using SiteGen.Loading;
+using SiteGen.Engines;
 using SiteGen.Reporting;
 
 namespace SiteGen.Commands;
@@ -13,6 +12,8 @@ namespace SiteGen.Commands;
 /// <summary><c>sitegen test</c>: every scenario on every engine that there is; what differs is told with file and line.</summary>
 internal static class TestCommand
 {
+    private const string Node = "node";
+
     public static Command Create(Terminal terminal)
     {
         var options = new RunOptions(terminal);
@@ -24,20 +25,25 @@ internal static class TestCommand
 
     private static ExitCode Run(string folder, Terminal terminal)
     {
-        RunSettings.RequireFolder("--content", folder);
-        var diagnostics = new DiagnosticBag();
-        var limits = new SourceLimits();
-        if (SiteBuilder.Read(SourceLoader.LoadContent(folder, limits, diagnostics), limits, diagnostics) is not { } knowledge)
-        {
-            TextReport.Write(diagnostics.ToSorted(), terminal.Error, terminal.Language, terminal.ColourError);
+        if (ContentRun.Read(folder, terminal) is not { } knowledge)
             return ExitCode.ContentHasErrors;
-        }
-
         return RunOnEngines(knowledge, terminal) ? ExitCode.Done : ExitCode.ContentHasErrors;
     }
 
-    private static bool RunOnEngines(KnowledgeBase knowledge, Terminal terminal) =>
-        Tell(knowledge, ScenarioRun.Run(knowledge), ScenarioRun.Engine, terminal);
+    private static bool RunOnEngines(KnowledgeBase knowledge, Terminal terminal)
+    {
+        var isRight = Tell(knowledge, ScenarioRun.Run(knowledge), ScenarioRun.Engine, terminal);
+        if (NodeEngine.Version(Node) is { } version)
+            return Tell(knowledge, RunOnNode(knowledge), $"JavaScript (Node {version})", terminal) && isRight;
+        terminal.Out.WriteLine(terminal.Say("JavaScript: not run, there is no node on the path", "JavaScript：未运行，路径中没有 node"));
+        return isRight;
+    }
+
+    private static ImmutableArray<ScenarioDifference> RunOnNode(KnowledgeBase knowledge)
+    {
+        using var engine = new NodeEngine(JavaScriptEmitter.Emit(knowledge).Modules.Select(module => (module.Path, module.Text)), Node);
+        return ScenarioRun.Compare(knowledge, engine.Evaluate(knowledge.Scenarios));
+    }
 
     private static bool Tell(KnowledgeBase knowledge, ImmutableArray<ScenarioDifference> differences, string engine, Terminal terminal)
     {

@@ -16,6 +16,9 @@ internal sealed class EditedContent
 
     public static EditedContent Minimal { get; } = Load(RepositoryRoot.Path("tests", "sites", "minimal", "content"));
 
+    /// <summary>The real content, to be changed in the same way.</summary>
+    public static EditedContent Real { get; } = Load(RepositoryRoot.Path("content"));
+
     public IEnumerable<string> Paths => files.Keys;
 
     public string this[string path] => files[path];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Commands;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Loading;
 
 namespace SiteGen.Tests.Diagnostics;
 
@@ -10,6 +11,8 @@ namespace SiteGen.Tests.Diagnostics;
 /// </summary>
 internal sealed class InvalidSite : IDisposable
 {
+    private const string Answers = "answers.json";
+
     private static readonly string[] OwnFiles = ["expected.txt", "delete.txt"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-fixture-").FullName;
@@ -39,11 +42,14 @@ internal sealed class InvalidSite : IDisposable
             File.Delete(Path.Combine(folder, InFolder(path)));
     }
 
-    /// <summary>What the program finds, on a fixed day.</summary>
+    /// <summary>What the program finds, on a fixed day; of answers too, where a fixture has some.</summary>
     public ImmutableArray<Diagnostic> Run()
     {
+        var answers = new DiagnosticBag();
+        if (File.Exists(At(Answers)))
+            AnswerFile.Read(At(Answers), answers);
         var settings = new RunSettings(Content, null, Theme, null, null, Strict: false, Jobs: 2, Verbose: false);
-        return SiteRun.Run(settings, new FixedClock(), new(null), Severity.Error).Diagnostics;
+        return SiteRun.Run(settings, new FixedClock(), new(null), Severity.Error).Diagnostics.AddRange(answers.ToSorted());
     }
 
     /// <summary>The full text of diagnostics, their paths from the folder that holds <c>content</c> and <c>theme</c>.</summary>
@@ -52,7 +58,7 @@ internal sealed class InvalidSite : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static string InFolder(string path) => path.StartsWith("theme/", StringComparison.Ordinal) ? path : $"content/{path}";
+    private static string InFolder(string path) => path.StartsWith("theme/", StringComparison.Ordinal) || path.StartsWith(Answers, StringComparison.Ordinal) ? path : $"content/{path}";
 
     private static IEnumerable<string> Files(string root) =>
         Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file));

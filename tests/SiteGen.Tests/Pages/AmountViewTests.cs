@@ -18,15 +18,15 @@ public sealed class AmountViewTests(MinimalSite site) : IClassFixture<MinimalSit
                   - range: "(.., 1000 万元]"
                     pay: 3 万元
                   - range: "(1000 万元, ..)"
-                    pay: 5 万元
+                    pay: 10 万元
         """;
 
     [Theory]
-    [InlineData(Language.English, "CNY 30,000 to CNY 50,000, by revenue", "Revenue at most CNY 10 million: CNY 30,000|Revenue more than CNY 10 million: CNY 50,000")]
-    [InlineData(Language.Chinese, "3万元至5万元，按营业收入分档", "营业收入不超过1000万元: 3万元|营业收入超过1000万元: 5万元")]
+    [InlineData(Language.English, "CNY 30,000 to CNY 100,000, by revenue", "Revenue at most CNY 10 million: CNY 30,000|Revenue more than CNY 10 million: CNY 100,000")]
+    [InlineData(Language.Chinese, "3万元至10万元，按营业收入分档", "营业收入不超过1000万元: 3万元|营业收入超过1000万元: 10万元")]
     public void A_table_has_a_line_for_each_row(Language language, string main, string rows)
     {
-        var view = View(EditedContent.Minimal.Edit(Measures, "fixed: 3 万元", Table), language);
+        var view = View(EditedContent.Minimal.Edit(Measures, "fixed: 3 万元", Table).Edit(Measures, "cites: [\"#prize\"]", "cites: [\"#prize\", \"#looms\"]"), language);
         Assert.Equal((main, true), (view.Main, view.IsFigure));
         Assert.Equal(rows, string.Join('|', view.Steps.Select(step => $"{step.Name}: {step.Pay}")));
     }
@@ -38,7 +38,7 @@ public sealed class AmountViewTests(MinimalSite site) : IClassFixture<MinimalSit
     public void What_is_said_on_combining_stands_beside_the_amount(string statement, string en, string zh)
     {
         var content = EditedContent.Minimal.With(
-            Measures, EditedContent.Minimal[Measures] + $"combining:\n  - id: both\n    cites: \"#prize\"\n    {statement}\n");
+            Measures, EditedContent.Minimal[Measures] + $"combining:\n  - id: both\n    cites: \"#looms\"\n    {statement}\n");
         Assert.Equal(en, Assert.Single(View(content, Language.English).Details));
         Assert.Equal(zh, Assert.Single(View(content, Language.Chinese).Details));
     }

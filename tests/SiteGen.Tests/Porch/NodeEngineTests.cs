@@ -14,7 +14,7 @@ public sealed class NodeEngineTests
     public void Each_scenario_is_asked_in_its_order()
     {
         using var engine = Engine("""import { day } from "./policies/day.js"; export const evaluate = (answers, { asOf }) => ({ answers, day: day(asOf) });""");
-        var knowledge = EditedContent.Minimal.WithScenarios($"answers:\n  revenue: 1.2 亿元\n{Expect}", $"answers:\n  region: valley\n{Expect}").Read();
+        var knowledge = EditedContent.Minimal.WithScenarios($"answers:\n  revenue: 1.2 亿元\n{Expect}", $"answers:\n  region: valley\n{Expect}").ReadWithWarnings();
         Assert.Equal(
             ["""{"answers":{"revenue":"120000000"},"day":"2025-01-15"}""", """{"answers":{"region":"valley"},"day":"2025-01-15"}"""],
             engine.Evaluate(knowledge.Scenarios));
@@ -27,7 +27,7 @@ public sealed class NodeEngineTests
     public void Modules_that_fail_are_told_as_what_they_said(string rules, string said)
     {
         using var engine = Engine(rules);
-        var scenarios = EditedContent.Minimal.WithScenarios($"answers:\n  revenue: 1 元\n{Expect}").Read().Scenarios;
+        var scenarios = EditedContent.Minimal.WithScenarios($"answers:\n  revenue: 1 元\n{Expect}").ReadWithWarnings().Scenarios;
         var fault = Assert.Throws<InvalidOperationException>(() => engine.Evaluate(scenarios));
         Assert.Contains(said, fault.Message, StringComparison.Ordinal);
     }

@@ -16,13 +16,17 @@ internal static class SitegenProcess
         return new(child.ExitCode, await output, await error);
     }
 
-    public static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments)
+    public static Process Start(string folder, (string Name, string Value)[] environment, params string[] arguments) => Start(folder, environment, arguments, null);
+
+    /// <param name="input">What the program reads on standard input; null for none.</param>
+    public static Process Start(string folder, (string Name, string Value)[] environment, string[] arguments, string? input)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = input is not null,
         };
         foreach (var argument in new[] { "exec", Path.Combine(AppContext.BaseDirectory, "sitegen.dll") }.Concat(arguments))
             start.ArgumentList.Add(argument);
@@ -30,7 +34,14 @@ internal static class SitegenProcess
             start.Environment.Remove(name);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        var child = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start");
+        if (input is not null)
+        {
+            child.StandardInput.Write(input);
+            child.StandardInput.Close();
+        }
+
+        return child;
     }
 
     /// <summary>The minimal fixture site with the default theme, in the places where the program looks for them.</summary>

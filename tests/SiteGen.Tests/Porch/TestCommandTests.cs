@@ -19,9 +19,17 @@ public sealed class TestCommandTests : IDisposable
         Write(Weaver);
         var (code, output, error) = await Run("test");
         Assert.Equal((0, ""), (code, error));
-        Assert.StartsWith("C#: 1 scenarios, 0 failed\n", output, StringComparison.Ordinal);
+        Assert.Matches(@"^C#: 1 scenarios, 0 failed\nJavaScript \(Node v[0-9.]+\): 1 scenarios, 0 failed\n$", output);
         Assert.StartsWith("C#：1 个样例企业，0 个不符\n", (await Run("test", "--lang", "zh")).Out, StringComparison.Ordinal);
         Assert.Equal(["content", "themes"], folder.Names());
+    }
+
+    [Fact]
+    public async Task Without_node_it_says_that_one_engine_did_not_run()
+    {
+        Write(Weaver);
+        using var child = SitegenProcess.Start(folder.Root, [("PATH", "/nonexistent")], "test");
+        Assert.EndsWith("JavaScript: not run, there is no node on the path\n", await child.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

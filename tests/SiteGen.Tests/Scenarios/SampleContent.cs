@@ -15,7 +15,7 @@ internal static class SampleContent
 
     /// <summary>An enterprise that spends so much of its revenue on looms, and what <c>loom-intensity</c> must be.</summary>
     public static string Weaver(string revenue, string spend, string verdict) =>
-        $"answers:\n  region: valley\n  revenue: {revenue}\n  loom_spend: {spend}\nexpect:\n  criteria:\n    river-grant/loom-intensity: {verdict}\n  measures:\n    river-grant/loom-subsidy: {(spend == "0 元" ? "unmet" : verdict)}\n";
+        $"answers:\n  region: valley\n  revenue: {revenue}\n  loom_spend: {spend}\nexpect:\n  criteria:\n    river-grant/loom-intensity: {verdict}\n";
 
     /// <summary>Path, expected and got of each difference: <c>totals.open.low: 1.00, not 0.00</c>.</summary>
     public static string[] Differences(this KnowledgeBase knowledge) =>

@@ -28,7 +28,7 @@ public sealed class ScenarioAnswersTests
     private static Scenario Read(string answers, string errors)
     {
         var content = EditedContent.Minimal.WithScenarios($"answers:\n  {answers}\nexpect:\n  programmes:\n    craft:\n      of: 1\n{errors}");
-        var knowledge = content.Read();
+        var knowledge = content.ReadWithWarnings();
         Assert.Empty(knowledge.Differences());
         return Assert.Single(knowledge.Scenarios);
     }

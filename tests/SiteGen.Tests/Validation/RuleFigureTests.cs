@@ -45,7 +45,7 @@ public sealed class RuleFigureTests
     [InlineData("loom_spend >= 3 万元", "7万元", "CNY 70,000", "SG0424 原文没有写明，7万元是本站定的。")]
     public void A_note_excuses_the_figures_that_it_names(string rule, string? chinese, string? english, string told)
     {
-        var note = chinese is null ? "" : string.Format(System.Globalization.CultureInfo.InvariantCulture, Note, chinese, english);
+        var note = chinese is null ? "" : Note.Replace("{0}", chinese, StringComparison.Ordinal).Replace("{1}", english, StringComparison.Ordinal);
         Assert.Equal(told, Told(EditedContent.Minimal.Edit(Measures, "require: \"recognised_craft = newly\"", $"require: \"{rule}\"{note}")));
     }
 
@@ -59,7 +59,7 @@ public sealed class RuleFigureTests
     [InlineData("loom_spend / revenue >= 0.2%", "SG0423 0.2%")]
     [InlineData("loom_spend > 0 元", "")]
     [InlineData("at_least", "")]
-    public void A_ratio_is_a_percentage(string rule, string told) => Assert.Equal(told, Told(EditedContent.Minimal.Edit(Measures, "- \"loom_spend > 0 元\"",
+    public void A_ratio_is_a_percentage(string rule, string told) => Assert.Equal(told, Told(EditedContent.Minimal.Edit(Measures, "- \"recognised_craft = newly\"",
         rule == "at_least" ? "- at_least:\n            count: 1\n            of: [\"loom_spend > 0 元\"]" : $"- \"{rule}\"")));
 
     [Theory]

@@ -56,7 +56,7 @@ function writeContent(folder) {
   const policy = `${folder}/policies/speed`;
   mkdirSync(policy, { recursive: true });
   const named = (item, id) => `  - id: ${id}\n    name:${text(`第${id}项`, `Item ${id}`)}\n`;
-  const said = measures.flat().map(figures).filter(Boolean);
+  const said = [['10万元', 'CNY 100000'], ...measures.flat().map(figures).filter(Boolean)];
   writeFileSync(`${policy}/policy.yaml`, readFileSync(`${folder}/policies/river-grant/policy.yaml`, 'utf8').replace('id: river-grant', 'id: speed').replace(/^readings:[\s\S]*/m, '')
     + `clauses:\n  - id: all\n    number: 一、\n    text:${text(said.map(pair => pair[0]).join('、'), said.map(pair => pair[1]).join(', '))}\n`);
   appendFileSync(`${policy}/inputs.yaml`, `inputs:\n${[...money, ...counts, ...choices, ...flags].map(input).join('')}`);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
-using SiteGen.Core.Pages.Sentences;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Parts;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
-using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Analyses;
@@ -16,6 +15,8 @@ internal static class OpposedConstraints
     public static void Check(Examined examined)
     {
         var rules = examined.Knowledge.Constraints.Select(constraint => constraint.Rule!).ToImmutableArray();
+        if (Meets(rules, examined, Care.Quick) is not null)
+            return;
         for (var length = 1; length <= rules.Length; length++)
         {
             if (Meets(rules[..length], examined) is not { } sample)
@@ -28,14 +29,14 @@ internal static class OpposedConstraints
     }
 
     /// <summary>A sample that meets all of them.</summary>
-    private static Sample? Meets(ImmutableArray<Expression> rules, Examined examined)
+    private static Sample? Meets(ImmutableArray<Expression> rules, Examined examined, Care care = Care.Whole)
     {
         var decisions = rules.Select(rule => examined.Atoms.Compiler(null).Rule(rule)).ToImmutableArray();
-        return Space(rules, examined).Samples().FirstOrDefault(sample => examined.Atoms.Variables.Look(sample) is var look && decisions.All(rule => rule(look).Verdict != Verdict.Unmet));
+        return Space(rules, examined, care).Samples().FirstOrDefault(sample => examined.Atoms.Variables.Look(sample) is var look && decisions.All(rule => rule(look).Verdict != Verdict.Unmet));
     }
 
-    private static Space Space(ImmutableArray<Expression> rules, Examined examined) =>
-        examined.Spaces.Of([.. rules.SelectMany(rule => examined.Atoms.Of(rule, null))], isBound: false, isRelaxed: false);
+    private static Space Space(ImmutableArray<Expression> rules, Examined examined, Care care = Care.Whole) =>
+        examined.Spaces.Of([.. rules.SelectMany(rule => examined.Atoms.Of(rule, null))], isBound: false, care);
 
     private static void Report(ImmutableArray<Expression> rules, Examined examined)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
-using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Results;
 using SiteGen.Core.Sources;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
+using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Rules.Analyses;
 
@@ -11,9 +12,13 @@ internal sealed class PartFaults
     private static readonly Phrase Other = new("this part decides already", "此处已起判定作用");
 
     private readonly Examined examined;
-    private readonly HashSet<string> faulty = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Diagnostic> told;
 
-    private PartFaults(Examined examined) => this.examined = examined;
+    private PartFaults(Examined examined)
+    {
+        this.examined = examined;
+        told = examined.Diagnostics.ToSorted();
+    }
 
     public static void Check(Examined examined)
     {
@@ -24,36 +29,44 @@ internal sealed class PartFaults
 
     private void Check()
     {
-        var found = SurveyedRules.Of(examined.Knowledge, examined.Lookup)
-            .Select(subject => (Rule: subject, Found: new Survey(subject, examined.Atoms, examined.Spaces).Find())).ToList();
-        faulty.UnionWith(found.Where(pair => pair.Rule.Kind == SubjectKind.Criterion && !pair.Found.Proven.IsEmpty).Select(pair => pair.Rule.Id));
-        foreach (var (subject, (proven, open)) in found)
+        var found = SurveyedRules.Of(examined.Knowledge, examined.Lookup).Where(rule => !HasTold(rule))
+            .Select(rule => (Rule: rule, Found: new Survey(rule, examined.Atoms, examined.Spaces).Find())).ToList();
+        examined.Faulty.UnionWith(found.Where(pair => pair.Rule.Kind == SubjectKind.Criterion && !(pair.Found.Proven.IsEmpty && pair.Found.Open.IsEmpty)).Select(pair => pair.Rule.Id));
+        foreach (var (rule, (proven, open)) in found)
         {
-            foreach (var finding in proven.Where(finding => !IsToldThere(finding, subject)))
-                Report(finding, subject);
-            foreach (var finding in open.Where(finding => !IsToldThere(finding, subject)))
-                examined.Diagnostics.Report(Codes.NotProven, finding.Place, Doubts.Of(CodeFor(finding, subject)).En, Doubts.Of(CodeFor(finding, subject)).Zh);
+            foreach (var finding in proven.Where(finding => !IsTold(finding, rule)))
+                Report(finding, rule);
+            foreach (var finding in open.Where(finding => !IsTold(finding, rule)))
+                examined.Diagnostics.Report(Codes.NotProven, finding.Place, Doubts.Of(CodeFor(finding, rule)).En, Doubts.Of(CodeFor(finding, rule)).Zh);
         }
     }
 
-    /// <summary>What a criterion's own fault brings about is told at the criterion.</summary>
-    private bool IsToldThere(Finding finding, SurveyedRule subject) =>
-        finding.Code != Codes.PartFollows && finding.Part.Rule is Call { Operator: "met", Arguments: [{ Value: Reference name }] }
-        && faulty.Contains(examined.Atoms.CriterionId(name.Name, subject.PolicyId));
+    /// <summary>That it applies to nobody in the region was told.</summary>
+    private bool HasTold(SurveyedRule rule) => rule.Kind == SubjectKind.Applies && examined.Faulty.Contains(rule.Id);
 
-    private void Report(Finding finding, SurveyedRule subject)
+    private bool IsTold(Finding finding, SurveyedRule rule) => FollowsFromCriterion(finding, rule) || told.Any(fault => Holds(finding.Part.Rule.Span, fault.Span));
+
+    /// <summary>A fault inside was told already, of which this may well be the consequence.</summary>
+    private static bool Holds(SourceSpan outer, SourceSpan inner) => inner.File == outer.File && inner.Start >= outer.Start && inner.Start < outer.End;
+
+    /// <summary>What a criterion's own fault brings about is told at the criterion.</summary>
+    private bool FollowsFromCriterion(Finding finding, SurveyedRule rule) =>
+        RuleParts.SelfAndDescendants(finding.Code == Codes.PartFollows ? rule.Rule : finding.Part.Rule)
+            .Any(part => part is Call { Operator: "met", Arguments: [{ Value: Reference name }] } && examined.Faulty.Contains(examined.Atoms.CriterionId(name.Name, rule.PolicyId)));
+
+    private void Report(Finding finding, SurveyedRule rule)
     {
-        var atoms = examined.Atoms.Of(finding.Part.Rule, subject.PolicyId);
+        var atoms = examined.Atoms.Of(RuleParts.HasSubject(finding.Part.Rule) ? rule.Rule : finding.Part.Rule, rule.PolicyId);
         var related = finding.Other is { } other ? ImmutableArray.Create(new RelatedPlace(other.Place, Other)) : [];
         examined.Diagnostics.Add(new(
-            CodeFor(finding, subject),
+            CodeFor(finding, rule),
             finding.Place,
-            [subject.Id, examined.Witness.Write(finding.Sample, atoms, Language.English), examined.Witness.Write(finding.Sample, atoms, Language.Chinese)],
+            [rule.Id, examined.Witness.Write(finding.Sample, atoms, Language.English), examined.Witness.Write(finding.Sample, atoms, Language.Chinese)],
             null,
             related));
     }
 
-    private static DiagnosticCode CodeFor(Finding finding, SurveyedRule subject) => (subject.Kind, finding.Code) switch
+    private static DiagnosticCode CodeFor(Finding finding, SurveyedRule rule) => (rule.Kind, finding.Code) switch
     {
         (SubjectKind.Applies, var code) when code == Codes.NeverMet => Codes.AppliesToNobody,
         (SubjectKind.Constraint, var code) when code == Codes.AlwaysMet => Codes.ConstraintAlwaysMet,

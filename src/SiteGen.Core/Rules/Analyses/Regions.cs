@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Results;
@@ -35,10 +34,13 @@ internal sealed class Regions
             return;
         var lies = examined.Atoms.Of(look => look.Choice(region.Index).Options is [var only] && inside.Contains(only) ? 1 : 0, region.Index);
         var decisions = rules.Select(rule => examined.Atoms.Compiler(subject.PolicyId).Rule(rule)).ToImmutableArray();
-        var looks = examined.Spaces.Of(atoms.Add(lies), isBound: true, isRelaxed: false).Samples()
+        var looks = examined.Spaces.Of(atoms.Add(lies), isBound: true, Care.Whole).Samples()
             .Select(sample => (Sample: sample, Look: examined.Atoms.Variables.Look(sample)))
             .Where(pair => decisions.All(rule => rule(pair.Look).Verdict == Verdict.Met)).ToList();
         if (looks.Count > 0 && !looks.Exists(pair => lies.Side(pair.Look) == 1))
+        {
+            examined.Faulty.Add(subject.Id);
             examined.Diagnostics.Report(Codes.AppliesElsewhere, subject.Rule.Span, looks[0].Sample.Find(region.Index)!.Option!, policy.Region.Value);
+        }
     }
 }

@@ -16,8 +16,8 @@ public static class RuleAnalysis
         UnusedInputs.Check,
         OpposedStatements.Check,
         OpposedConstraints.Check,
-        PartFaults.Check,
         Regions.Check,
+        PartFaults.Check,
     ];
 
     /// <param name="knowledge">Without errors.</param>
@@ -36,6 +36,9 @@ internal sealed record Examined(KnowledgeBase Knowledge, Atoms Atoms, Spaces Spa
     public Lookup Lookup => Atoms.Lookup;
 
     public WitnessText Witness { get; } = new(Atoms.Variables);
+
+    /// <summary>Criteria with faults of their own, by full id: what follows from these is not told again.</summary>
+    public HashSet<string> Faulty { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Constraints exclude each other, so that no enterprise is left to look at rules with.</summary>
     public bool IsEmpty { get; set; }

@@ -32,10 +32,9 @@ internal sealed class Survey
     public (ImmutableArray<Finding> Proven, ImmutableArray<Finding> Open) Find()
     {
         var part = Part.Of(subject.Rule);
-        if (See(part, isRelaxed: false, out var findings) is not { } isComplete)
+        if (See(part, Care.Quick, out _) is null || See(part, Care.Whole, out var shown) is not { } isComplete)
             return ([], []);
-        var shown = findings;
-        isComplete &= See(part, isRelaxed: true, out var remaining) ?? true;
+        isComplete &= See(part, Care.Relaxed, out var remaining) ?? true;
         return ([.. shown.Where(IsProven)], [.. shown.Where(finding => !IsProven(finding))]);
 
         bool IsProven(Finding finding) => IsLeft(finding) || IsProvenAlone(finding.Part);
@@ -49,9 +48,11 @@ internal sealed class Survey
         && !new Survey(subject with { Rule = part.Rule, Context = [] }, atoms, spaces).Find().Proven.IsEmpty;
 
     /// <returns>Null as soon as there is nothing to be found; else whether all samples were tried that there are.</returns>
-    private bool? See(Part part, bool isRelaxed, out ImmutableArray<Finding> findings)
+    private bool? See(Part part, Care care, out ImmutableArray<Finding> findings)
     {
-        var space = spaces.Of(turning, isBound: subject.Kind != SubjectKind.Constraint, isRelaxed);
+        var space = spaces.Of(turning, isBound: subject.Kind != SubjectKind.Constraint, care);
+        if (!context.IsEmpty)
+            space = space.Where(sample => atoms.Variables.Look(sample) is var look && context.All(other => other(look).Verdict is Verdict.Met or Verdict.Unknown));
         var next = 4;
         foreach (var (index, sample) in space.Samples().Index())
         {

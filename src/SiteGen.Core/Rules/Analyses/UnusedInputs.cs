@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
-using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Sources;
 
@@ -11,19 +10,16 @@ internal static class UnusedInputs
 {
     public static void Check(Examined examined)
     {
-        var used = examined.Knowledge.Constraints
-            .Select(constraint => RuleParts.References(constraint.Rule).Select(reference => reference.Name).ToImmutableHashSet())
-            .ToImmutableArray() is var bounds ? Closed(Used(examined.Knowledge), bounds) : [];
-        foreach (var input in examined.Knowledge.Inputs.Where(input => !used.Contains(input.Id.Value)))
-            examined.Diagnostics.Report(Codes.UnusedInput, input.Id.Span, input.Id.Value);
+        var used = Used(examined.Knowledge);
+        var bounds = examined.Knowledge.Constraints.Select(constraint => RuleParts.References(constraint.Rule).Select(reference => reference.Name).ToImmutableHashSet()).ToList();
+        foreach (var input in examined.Knowledge.Inputs.Select(input => input.Id))
+            if (!used.Contains(input.Value) && !Ties(input.Value, used, bounds))
+                examined.Diagnostics.Report(Codes.UnusedInput, input.Span, input.Value);
     }
 
-    /// <summary>With those that a constraint ties to one that is used: they say something of it.</summary>
-    private static ImmutableHashSet<string> Closed(ImmutableHashSet<string> used, ImmutableArray<ImmutableHashSet<string>> bounds)
-    {
-        var more = bounds.Where(bound => bound.Overlaps(used)).Aggregate(used, (all, bound) => all.Union(bound));
-        return more.Count == used.Count ? used : Closed(more, bounds);
-    }
+    /// <summary>Constraints tie it to two inputs that are used, and so these to each other.</summary>
+    private static bool Ties(string input, ImmutableHashSet<string> used, IEnumerable<ImmutableHashSet<string>> bounds) =>
+        bounds.Where(bound => bound.Contains(input)).SelectMany(bound => bound.Intersect(used)).Distinct().Take(2).Count() == 2;
 
     private static ImmutableHashSet<string> Used(KnowledgeBase knowledge) =>
     [

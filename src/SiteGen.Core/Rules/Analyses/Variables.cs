@@ -1,4 +1,3 @@
-using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Results;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Values;

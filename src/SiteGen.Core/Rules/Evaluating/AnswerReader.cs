@@ -21,7 +21,7 @@ internal static class AnswerReader
             return (new([.. rules.Inputs.Select(_ => (Answer?)null)]), [new("", "type", null)]);
         var given = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var property in answers.EnumerateObject())
-            given[property.Name] = property.Value;
+            given[Text(() => property.Name)] = property.Value;
         var errors = new List<AnswerError>();
         var values = rules.Inputs.Select(slot => given.Remove(slot.Id, out var value) ? Read(value, slot, errors) : null).ToImmutableArray();
         errors.AddRange(given.Where(pair => pair.Value.ValueKind != JsonValueKind.Null).Select(pair => pair.Key).Order(StringComparer.Ordinal).Select(id => new AnswerError(id, "unknown-input", null)));
@@ -52,7 +52,7 @@ internal static class AnswerReader
     {
         if (value.ValueKind != JsonValueKind.String)
             throw new WrongAnswer("type");
-        var option = value.GetString()!;
+        var option = Text(() => value.GetString()!);
         return choice.Options.Contains(option) ? Answer.Of(option) : throw new WrongAnswer("option");
     }
 
@@ -60,7 +60,7 @@ internal static class AnswerReader
     private static Answer? Band(JsonElement band, InputSlot slot)
     {
         Rational? low = null, high = null;
-        foreach (var name in band.EnumerateObject().Select(property => property.Name).Distinct())
+        foreach (var name in band.EnumerateObject().Select(property => Text(() => property.Name)).Distinct())
             if (name is not ("min" or "max"))
                 throw new WrongAnswer("type");
         if (band.TryGetProperty("min", out var min) && min.ValueKind != JsonValueKind.Null)
@@ -88,7 +88,7 @@ internal static class AnswerReader
         var number = value.ValueKind switch
         {
             JsonValueKind.Number => SafeInteger(value),
-            JsonValueKind.String => Decimal(value.GetString()!),
+            JsonValueKind.String => Decimal(Text(() => value.GetString()!)),
             _ => throw new WrongAnswer("type"),
         };
         return slot.Step is not { } step || (number / step).IsInteger ? number : throw new WrongAnswer("precision", $"{step}");
@@ -108,9 +108,22 @@ internal static class AnswerReader
     {
         if (value.ValueKind != JsonValueKind.String)
             throw new WrongAnswer("type");
-        return DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return DateOnly.TryParseExact(Text(() => value.GetString()!), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? Days.Of(date)
             : throw new WrongAnswer("date");
+    }
+
+    /// <summary>Half a character, which only an escape can write, is no text; it equals no name and no word.</summary>
+    private static string Text(Func<string> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            return "\uFFFD";
+        }
     }
 
 #pragma warning disable CA1064, CA1032 // never leaves this file

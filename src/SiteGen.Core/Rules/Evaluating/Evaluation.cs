@@ -29,6 +29,9 @@ internal sealed record Evaluation(
     /// <summary>The index of <c>as_of</c>, which is no input.</summary>
     public const int DayIndex = -1;
 
+    /// <summary>By what is answered alone, without trying what open answers may be.</summary>
+    public bool IsPlain { get; init; }
+
     public ImmutableArray<InputSlot> Inputs => Rules.Inputs;
 
     public Evaluation Negated => this with { IsNegated = !IsNegated };

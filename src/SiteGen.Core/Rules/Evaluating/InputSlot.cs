@@ -10,6 +10,9 @@ namespace SiteGen.Core.Rules.Evaluating;
 /// <param name="DomainText">As written.</param>
 internal sealed record InputSlot(int Index, string Id, InputType Type, RuleType RuleType, Quantity Domain, string DomainText, bool IsFixed)
 {
+    /// <summary>How hard the answer is to find.</summary>
+    public int Cost { get; init; } = 1;
+
     public ChoiceType Choice => (ChoiceType)RuleType;
 
     /// <summary>The smallest step between two answers; null where there is none.</summary>

@@ -14,7 +14,6 @@ internal sealed class NumberChange(NumberTest test, Evaluation evaluation, Verdi
 
     private static readonly Rational CoarseStep = new(1, 10_000);
     private static readonly BigInteger FarthestStep = BigInteger.Pow(2, 60);
-    private const int FarthestDay = 73_200;
 
     private sealed record Move(InputSlot Slot, Rational Current, Rational To, bool IsOver)
     {
@@ -34,15 +33,6 @@ internal sealed class NumberChange(NumberTest test, Evaluation evaluation, Verdi
         var moves = slots.Where(slot => !slot.IsFixed).Select(Nearest).OfType<Move>().ToList();
         var best = moves.Where(move => move.Slot.RuleType == moves[0].Slot.RuleType).MinBy(move => move.Size);
         return best is null ? null : new InputChange(best.Slot.Id, new ExactText(Text(best.Slot, best.To)), best.By, best.IsOver);
-    }
-
-    /// <summary>The first later day on which the verdict is the wanted one; null where there is none in 200 years.</summary>
-    public string? FirstDay()
-    {
-        if (!test.Inputs.Contains(Evaluation.DayIndex) || evaluation.OpenAmong(test.Inputs).Length > 0)
-            return null;
-        var today = evaluation.Today.Low.Value;
-        return FirstStep(FarthestDay, step => Comes(Evaluation.DayIndex, today + step)) is { } steps ? Days.Write(today + steps) : null;
     }
 
     private static string Text(InputSlot slot, Rational value) => slot.RuleType is DateType ? Days.Write(value) : $"{value}";

@@ -35,7 +35,7 @@ internal sealed record NumberTest(string Name, NumberOf Left, ImmutableArray<Num
             Need = Name == "in" ? Shown.Of(right) : Shown.Of(right[0]),
             Margin = Margin(left, right[0]),
             Change = isWrong ? new NumberChange(this, evaluation, wanted).Smallest() : null,
-            From = isWrong && !evaluation.IsNegated ? new NumberChange(this, evaluation, wanted).FirstDay() : null,
+            From = isWrong && !evaluation.IsNegated && Name != "in" ? new FirstDay(this, evaluation).Find() : null,
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed record Outcome(
     public Explanation Decide(Evaluation evaluation)
     {
         var explanation = Look(evaluation);
-        if (evaluation.Trial is not null)
+        if (evaluation.Trial is not null || evaluation.IsPlain)
             return explanation;
         if (explanation is { Verdict: Verdict.Unknown, Reason: Reason.Open }
             && Splitting.Decide(evaluation, Look, Candidates) is var (verdict, inputs))

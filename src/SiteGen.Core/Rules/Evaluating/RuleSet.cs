@@ -15,6 +15,8 @@ internal sealed class RuleSet(
 {
     private readonly Dictionary<string, CompiledCriterion> byId = criteria.ToDictionary(criterion => criterion.Outcome.Id, StringComparer.Ordinal);
 
+    private readonly Dictionary<string, InputSlot> byName = inputs.ToDictionary(slot => slot.Id, StringComparer.Ordinal);
+
     public ImmutableArray<InputSlot> Inputs => inputs;
 
     public ImmutableArray<Constrained> Constraints => constraints;
@@ -26,6 +28,8 @@ internal sealed class RuleSet(
     public ImmutableArray<CompiledProgramme> Programmes => programmes;
 
     public ImmutableArray<CombiningStatement> Combining => combining;
+
+    public InputSlot Find(string input) => byName[input];
 
     /// <summary>A criterion's verdict, found once for each evaluation.</summary>
     public Explanation Decide(string criterion, Evaluation evaluation)

@@ -50,7 +50,7 @@ internal sealed class RuleSetCompiler
         var domain = input.Domain?.Expression is Interval interval ? IntervalValue.Of(interval) : Quantity.Unbounded;
         var type = InputTypes.Of(input, new DiagnosticBag())!;
         var origins = type is DateType ? Origins.Date : Origins.None;
-        return new(index, input.Id.Value, input.Type, type, domain with { Origins = origins }, input.Domain?.Written.Value ?? "", input.IsFixed);
+        return new(index, input.Id.Value, input.Type, type, domain with { Origins = origins }, input.Domain?.Written.Value ?? "", input.IsFixed) { Cost = input.Cost };
     }
 
     private RuleCompiler In(string? policyId) => new(scope with { PolicyId = policyId }, byId);

@@ -10,5 +10,7 @@ internal sealed class Add() : NumberOperator("+", new("left"), new("right"))
 
     public override RuleType? TypeOf(CheckedCall call, Typing typing) => typing.CommonNumber([call["left"], call["right"]], call.Place);
 
+    protected override string Function => "add";
+
     protected override Quantity Compute(ImmutableArray<Quantity> values) => Arithmetic.Sum(values[0], values[1]);
 }

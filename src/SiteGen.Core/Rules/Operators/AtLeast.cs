@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
@@ -20,6 +21,9 @@ internal sealed class AtLeast() : Operator("at_least", new("count", Shape.Figure
             typing.Diagnostics.Report(Codes.CountOutOfRange, count.Span, count.Span.Text, $"{rules.Length}");
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) =>
+        script.Call("atLeast", script.Number(call["count"]), $"[{string.Join(',', call.All("of").Select(script.Rule))}]");
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
     {

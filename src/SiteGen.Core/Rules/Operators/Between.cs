@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -17,6 +18,9 @@ internal sealed class Between() : Operator("between", new("left"), new("interval
         typing.CompareWithEnds(left, typing.TypeOf(left), (Interval)call["interval"], isFixed: false);
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) =>
+        script.Call("between", $"[{string.Join(',', RuleScript.Ends((Interval)call["interval"]).Select(end => script.Compare(end.Sign, call["left"], end.End)))}]");
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
     {

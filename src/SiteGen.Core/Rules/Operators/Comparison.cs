@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -15,6 +16,8 @@ internal sealed class Comparison(string sign, bool isOrdered) : Operator(sign, n
         typing.Compare(left, typing.TypeOf(left), call["right"], isOrdered, call.Place);
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) => script.Compare(Name, call["left"], call["right"]);
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) =>
         compiler.ChoiceTypeOf(call["left"]) is { } choice

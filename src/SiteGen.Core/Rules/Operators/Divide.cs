@@ -18,5 +18,7 @@ internal sealed class Divide() : NumberOperator("/", new("left"), new("right"))
         _ => null,
     };
 
+    protected override string Function => "divide";
+
     protected override Quantity Compute(ImmutableArray<Quantity> values) => Arithmetic.Quotient(values[0], values[1]);
 }

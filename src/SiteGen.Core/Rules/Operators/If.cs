@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
@@ -17,6 +18,9 @@ internal sealed class If() : Operator("if", new("when"), new("then"), new("else"
             typing.Expect(call[parameter.Name], RuleType.YesNo);
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) =>
+        script.Call("either", script.WithoutChange.Rule(call["when"]), script.Function(call["then"]), script.Function(call["else"]));
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -18,6 +19,9 @@ internal sealed class In() : Operator("in", new("left"), new("items", Shape.List
             typing.Compare(left, type, item, isOrdered: false, call.Place);
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) =>
+        script.Call("isIn", [script.Value(call["left"]), $"[{string.Join(',', call.All("items").Select(item => script.Value(item, call["left"])))}]", .. script.Mode()]);
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) =>
         compiler.ChoiceTypeOf(call["left"]) is { } choice

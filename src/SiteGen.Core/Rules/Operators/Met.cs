@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
@@ -20,6 +21,8 @@ internal sealed class Met() : Operator("met", new Parameter("criterion", Shape.N
             typing.Diagnostics.ReportUnknown(Codes.UnknownCriterion, criterion.Span, criterion.Name, [.. typing.Scope.CriterionNames()]);
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) => script.Call("met", script.Criterion((Reference)call["criterion"]));
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
     {

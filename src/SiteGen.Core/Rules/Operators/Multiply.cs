@@ -17,5 +17,7 @@ internal sealed class Multiply() : NumberOperator("*", new("left"), new("right")
         _ => null,
     };
 
+    protected override string Function => "multiply";
+
     protected override Quantity Compute(ImmutableArray<Quantity> values) => Arithmetic.Product(values[0], values[1]);
 }

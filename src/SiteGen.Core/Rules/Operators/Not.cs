@@ -1,4 +1,5 @@
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 
 namespace SiteGen.Core.Rules.Operators;
 
@@ -12,6 +13,8 @@ internal sealed class Not() : Operator("not", new Parameter("rule"))
         typing.Expect(call["rule"], RuleType.YesNo);
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) => script.Call("not", script.Negated.Rule(call["rule"]));
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
@@ -19,6 +20,9 @@ internal abstract class OverRules(string name, Shape shape) : Operator(name, new
         CheckRules(call.All("rules"), call, typing);
         return RuleType.YesNo;
     }
+
+    public override string Emit(CheckedCall call, RuleScript script) =>
+        script.Call(Name, $"[{string.Join(',', call.All("rules").Select((IsDenial ? script.Negated : script).Rule))}]");
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
@@ -25,6 +26,13 @@ internal sealed class Points() : Operator("points", new("at_least", Shape.Figure
         if (limit is not null && points.Count > 0 && !points.Contains(null))
             CheckLimit(limit, [.. points.Select(figure => figure!.Value)], typing);
         return RuleType.YesNo;
+    }
+
+    public override string Emit(CheckedCall call, RuleScript script)
+    {
+        var rows = call.All("rows").Cast<Call>().Select(line => CheckedCall.Match(line, row, new DiagnosticBag())!)
+            .Select(line => $"[{script.Number(line["points"])},{script.Rule(line["when"])}]");
+        return script.Call("points", script.Number(call["at_least"]), $"[{string.Join(',', rows)}]");
     }
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler)
@@ -94,5 +102,7 @@ internal sealed class Points() : Operator("points", new("at_least", Shape.Figure
         public override RuleType TypeOf(CheckedCall call, Typing typing) => RuleType.YesNo;
 
         public override Decision Compile(CheckedCall call, RuleCompiler compiler) => compiler.Rule(call["when"]);
+
+        public override string Emit(CheckedCall call, RuleScript script) => script.Rule(call["when"]);
     }
 }

@@ -11,5 +11,7 @@ internal sealed class Subtract() : NumberOperator("-", new("left"), new("right")
     public override RuleType? TypeOf(CheckedCall call, Typing typing) =>
         typing.CommonNumber([call["left"], .. call.All("right")], call.Place);
 
+    protected override string Function => "subtract";
+
     protected override Quantity Compute(ImmutableArray<Quantity> values) => values is [var only] ? Arithmetic.Negative(only) : Arithmetic.Difference(values[0], values[1]);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Results;
 using SiteGen.Core.Rules.Values;
 
@@ -27,6 +28,14 @@ internal sealed class Table() : Operator("table", new("of"), new("along"), new("
         foreach (var written in call.All("rows"))
             CheckRow(written, along, alongType, inRows);
         return RuleType.YesNo;
+    }
+
+    public override string Emit(CheckedCall call, RuleScript script)
+    {
+        var (along, inRows) = (call["along"], script.About(call["of"]));
+        var rows = call.All("rows").Cast<Call>().Select(line => CheckedCall.Match(line, row, new DiagnosticBag())!)
+            .Select(line => script.Row(along, (Interval)line["range"], inRows.Function(line["require"])));
+        return script.Call("table", script.Value(along), $"[{string.Join(',', rows)}]");
     }
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler)
@@ -81,5 +90,7 @@ internal sealed class Table() : Operator("table", new("of"), new("along"), new("
         public override RuleType TypeOf(CheckedCall call, Typing typing) => RuleType.YesNo;
 
         public override Decision Compile(CheckedCall call, RuleCompiler compiler) => compiler.Rule(call["require"]);
+
+        public override string Emit(CheckedCall call, RuleScript script) => script.Rule(call["require"]);
     }
 }

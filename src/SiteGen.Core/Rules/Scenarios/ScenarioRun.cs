@@ -18,16 +18,12 @@ public static class ScenarioRun
         if (knowledge.Scenarios.IsEmpty)
             return [];
         var evaluator = Evaluator.Of(knowledge);
-        return Run(knowledge, scenario =>
-        {
-            using var answers = JsonDocument.Parse(ScenarioAnswers.ToJson(scenario));
-            return ResultJson.Write(evaluator.Evaluate(answers.RootElement, scenario.AsOf));
-        });
+        return Compare(knowledge, [.. knowledge.Scenarios.Select(scenario => Evaluate(evaluator, scenario))]);
     }
 
-    /// <param name="evaluate">A result as <c>evaluate</c> gives it, in JSON, from whichever engine.</param>
-    public static ImmutableArray<ScenarioDifference> Run(KnowledgeBase knowledge, Func<Scenario, string> evaluate) =>
-        [.. knowledge.Scenarios.SelectMany(scenario => Compare(scenario, knowledge, evaluate(scenario)))];
+    /// <param name="results">Of each scenario as <c>evaluate</c> gives it, in JSON, from whichever engine.</param>
+    public static ImmutableArray<ScenarioDifference> Compare(KnowledgeBase knowledge, ImmutableArray<string> results) =>
+        [.. knowledge.Scenarios.Zip(results).SelectMany(pair => Compare(pair.First, knowledge, pair.Second))];
 
     /// <summary>Reports SG0703, in the severity that the command asks for.</summary>
     /// <param name="engine">As messages call it.</param>
@@ -36,6 +32,12 @@ public static class ScenarioRun
         var code = Codes.ScenarioFails with { Severity = severity };
         foreach (var difference in differences)
             diagnostics.Report(code, difference.Place, difference.Scenario.Id.Value, difference.Path, difference.Expected, difference.Got, engine);
+    }
+
+    private static string Evaluate(Evaluator evaluator, Scenario scenario)
+    {
+        using var answers = JsonDocument.Parse(ScenarioAnswers.ToJson(scenario));
+        return ResultJson.Write(evaluator.Evaluate(answers.RootElement, scenario.AsOf));
     }
 
     private static IReadOnlyList<ScenarioDifference> Compare(Scenario scenario, KnowledgeBase knowledge, string result)

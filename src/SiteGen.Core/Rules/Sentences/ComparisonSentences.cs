@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Results;
 
@@ -50,7 +49,7 @@ internal sealed class ComparisonSentences(SentenceWords words)
         (ComparisonLabels { Subject: var subject }, { Operator: "answer", Have: { } have }) =>
             words.Fill("answer.fact", SubjectOf(subject).Label, words.Value(have, "")),
         (ComparisonLabels { Subject: var subject, Other: null, IsTurned: false }, { Have: ExactText have }) =>
-            words.Fill("comparison.fact", SubjectOf(subject).Label, words.Value(have, SubjectOf(subject).Unit)),
+            Holds(SubjectOf(subject).Label, SubjectOf(subject).Unit, words.Value(have, SubjectOf(subject).Unit)),
         _ => null,
     };
 
@@ -78,14 +77,17 @@ internal sealed class ComparisonSentences(SentenceWords words)
                 Verdict.Met => words.Fill("comparison.certain", subject, needed),
                 _ => words.Fill("comparison.impossible", subject, needed),
             };
-        var held = words.Value(read[0].Have!, unit, FigureOf(read[0].Need, unit));
+        var held = Holds(subject, unit, words.Value(read[0].Have!, unit, FigureOf(read[0].Need, unit)));
         return verdict switch
         {
-            Verdict.Unknown => words.Fill(read[0].Have is ExactRange ? "comparison.rough" : "comparison.waiting", subject, held, needed, words.Labels(node.Inputs)),
-            Verdict.Met => words.Fill("comparison.met", subject, held, needed),
-            _ => WithFrom(words.Fill("comparison.unmet", subject, held, needed) + Ending(read), read.Select(part => part.Node.From).FirstOrDefault(from => from is not null)),
+            Verdict.Unknown => words.Fill(read[0].Have is ExactRange ? "comparison.rough" : "comparison.waiting", held, needed, words.Labels(node.Inputs)),
+            Verdict.Met => words.Fill("comparison.met", held, needed),
+            _ => WithFrom(words.Fill("comparison.unmet", held, needed) + Ending(read), read.Select(part => part.Node.From).FirstOrDefault(from => from is not null)),
         };
     }
+
+    private string Holds(string subject, string unit, string have) =>
+        words.Fill(words.IsCounted(unit) || unit is ['@', ..] ? "comparison.listed" : "comparison.fact", subject, have).Replace("为约", "约为", StringComparison.Ordinal);
 
     private string Requirement(string sign, string unit, ExactValue? need, string? other, string? have)
     {
@@ -101,12 +103,12 @@ internal sealed class ComparisonSentences(SentenceWords words)
         if (part.Node.Change is not InputChange change)
             return words.Fill(part.Node.Change is NoChange ? "change.fixed" : "change.none");
         var (name, unit) = (words.Midsentence(words.Label(change.Input)), words.UnitOf(change.Input));
-        if (part.Sign is "=" or "in" && Listed(change.To) == Listed(part.Need))
+        if (change.By is null && part.Sign is "=" or "in" && Listed(change.To) == Listed(part.Need))
             return words.Fill("change.none");
         if (change.By is not { } by || unit == UnitCodes.Date)
             return words.Fill("change.set", words.Value(change.To, unit), name);
         if (!change.Over)
-            return words.Fill(by.Sign > 0 ? "change.more" : "change.less", words.Figure(by.Sign < 0 ? -by : by, unit == UnitCodes.Percent ? UnitCodes.Points : unit), name);
+            return words.Fill(by.Sign > 0 ? "change.more" : words.IsCounted(unit) ? "change.fewer" : "change.less", words.Figure(by.Sign < 0 ? -by : by, unit == UnitCodes.Percent ? UnitCodes.Points : unit), name);
         var isInput = read[0].Other is null && read[0].Subject.Label == words.Label(change.Input);
         var way = by.Sign != 0 ? by.Sign : !isInput ? 0 : part.Sign[0] == '>' ? 1 : -1;
         return words.Fill(way switch { > 0 => "change.above", < 0 => "change.below", _ => "change.aside" }, words.Value(change.To, unit), name);

@@ -16,22 +16,21 @@ public sealed class EvaluationText
     private readonly Phrasebook phrases;
     private readonly TextColumns columns;
 
-    private EvaluationText(EvaluationResult result, KnowledgeBase knowledge, Language language, TextColumns columns)
+    private EvaluationText(EvaluationResult result, SentenceTexts texts, TextColumns columns)
     {
-        (this.result, this.columns) = (result, columns);
-        texts = SentenceTexts.Of(knowledge, language);
+        (this.result, this.texts, this.columns) = (result, texts, columns);
         sentences = new(texts, result);
-        phrases = new(language);
+        phrases = new(texts.Language);
     }
 
     private enum Group { Met, Near, Open, Judged, Unmet, NotApplicable }
 
     /// <param name="width">Of the terminal, in columns; Chinese characters take two.</param>
     /// <param name="hasColor">False for files, pipes and where NO_COLOR is set.</param>
-    public static string Write(EvaluationResult result, KnowledgeBase knowledge, Language language, int width, bool hasColor = false)
+    public static string Write(EvaluationResult result, SentenceTexts texts, int width, bool hasColor = false)
     {
         var columns = new TextColumns(width, hasColor);
-        new EvaluationText(result, knowledge, language, columns).Write();
+        new EvaluationText(result, texts, columns).Write();
         return columns.ToString();
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 

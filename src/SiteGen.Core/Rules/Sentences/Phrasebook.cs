@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using SiteGen.Core.Model;
+using SiteGen.Core.Rules.Operators;
 using SiteGen.Core.Rules.Sentences.Texts;
 
 namespace SiteGen.Core.Rules.Sentences;
@@ -16,8 +17,8 @@ internal sealed class Phrasebook(Language language) : IPhrasebook
     /// <exception cref="KeyNotFoundException">No operator and no list has such a text.</exception>
     public string this[string key] => language == Language.Chinese ? Known[key].Zh : Known[key].En;
 
-    /// <summary>Every text in one language, in the order of the catalogue.</summary>
-    public ImmutableArray<(string Key, string Text)> Texts => [.. All().Select(phrase => (phrase.Key, this[phrase.Key]))];
+    /// <summary>The texts in one language, in the order of the catalogue. Calculations are worded when a site is built, not when its rules are decided.</summary>
+    public ImmutableArray<(string Key, string Text)> Texts => [.. All().Except(CalculationTexts.All).Select(phrase => (phrase.Key, this[phrase.Key]))];
 
     public string Fill(string key, params object?[] values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
 

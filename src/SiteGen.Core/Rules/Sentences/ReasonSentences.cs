@@ -15,13 +15,11 @@ internal sealed class ReasonSentences(SentenceWords words, IReadOnlyDictionary<s
     public ImmutableArray<SentenceLine> Of(string id, Explanation node)
     {
         var labels = words.Texts.Rules[id];
-        ImmutableArray<SentenceLine> same = node.Split.IsEmpty ? [] : [new(words.Fill("split.same", words.And([.. node.Split.Select(Quoted)])), node.Verdict)];
+        ImmutableArray<SentenceLine> same = node.Split.IsEmpty ? [] : [new(words.Fill("split.same", words.And([.. node.Split.Select(input => words.Quoted(words.Label(input)))])), node.Verdict)];
         if (!node.Split.IsEmpty && !isWhole)
             return same;
         return [.. same, .. node.Operator == "applies" ? [Applying(node, labels)] : Tell(node, labels.Require, false)];
     }
-
-    private string Quoted(string input) => words.Fill("combining.name", words.Label(input));
 
     private ImmutableArray<SentenceLine> Tell(Explanation node, RuleLabels? labels, bool isNegated)
     {
@@ -36,8 +34,8 @@ internal sealed class ReasonSentences(SentenceWords words, IReadOnlyDictionary<s
             "none" => Join(node, labels, !isNegated, verdict, isAll: !isNegated),
             "not" => Tell(node.Children[0], PartOf(labels, 0), !isNegated),
             "between" => [comparisons.Of(node, node.Children.Select((child, index) => (child, PartOf(labels, index))), isNegated)],
-            "at_least" => Count("at-least", node, isNegated, PartsOf(node, labels, false)),
-            "points" => Count("points", node, isNegated, Rows(node, labels)),
+            "at_least" => Count("at-least", node, isNegated, PartsOf(node, labels, isNegated)),
+            "points" => Count("points", node, isNegated, Rows(node, labels, isNegated)),
             "met" => [Criterion(node, isNegated)],
             "readings" => [Readings(node, labels, isNegated)],
             "if" => Cases(node, labels, isNegated),
@@ -53,11 +51,18 @@ internal sealed class ReasonSentences(SentenceWords words, IReadOnlyDictionary<s
     private ImmutableArray<Part> PartsOf(Explanation node, RuleLabels? labels, bool isNegated) =>
         [.. node.Children.Select((child, index) => new Part(Shown(child, isNegated), () => Tell(child, PartOf(labels, index), isNegated)))];
 
-    private ImmutableArray<Part> Rows(Explanation node, RuleLabels? labels) =>
-    [
-        .. node.Children.Select((row, index) => new Part(row.Verdict, () =>
-            [words.Fold(words.Fill("rule.points-row", row.Points), row.Verdict, Tell(row.Children[0], PartOf(labels, index), false))])),
-    ];
+    /// <summary>Points below zero are lost where their rule is met.</summary>
+    private ImmutableArray<Part> Rows(Explanation node, RuleLabels? labels, bool isNegated)
+    {
+        return [.. node.Children.Select(Row)];
+
+        Part Row(Explanation row, int index)
+        {
+            var isUnwanted = row.Points!.StartsWith('-') != isNegated;
+            var verdict = Shown(row, isUnwanted);
+            return new(verdict, () => [words.Fold(words.Fill("rule.points-row", row.Points), verdict, Tell(row.Children[0], PartOf(labels, index), isUnwanted))]);
+        }
+    }
 
     /// <summary>Those that made it so, or all of them.</summary>
     private ImmutableArray<Part> Deciding(ImmutableArray<Part> parts, Verdict verdict) => isWhole ? parts : parts.RemoveAll(part => part.Verdict != verdict);
@@ -101,7 +106,7 @@ internal sealed class ReasonSentences(SentenceWords words, IReadOnlyDictionary<s
             (Verdict.Unmet, true) => "absent",
             var (verdict, _) => Model.Words.Of(verdict),
         };
-        var head = words.Fill($"criterion.{key}", words.Texts.Criteria[node.Criterion!]);
+        var head = words.Fill($"criterion.{key}", SentenceWords.Inner(words.Texts.Criteria[node.Criterion!]));
         return words.Fold(head, Shown(node, isNegated), Of(node.Criterion!, criteria[node.Criterion!]));
     }
 
@@ -123,11 +128,13 @@ internal sealed class ReasonSentences(SentenceWords words, IReadOnlyDictionary<s
             return Tell(condition, when, false);
         var verdict = Shown(node, isNegated);
         if (node.Children is [_, var then, var otherwise])
-            return [new(words.Fill("rule.if"), verdict, [.. Tell(condition, when, false), Branch("if.then", then, 1), Branch("rule.else", otherwise, 2)])];
+            return [new(words.Fill("rule.if"), verdict, [When(), Branch("if.then", then, 1), Branch("rule.else", otherwise, 2)])];
         var (taken, key, place) = node.Branch == "then" ? (node.Children[1], "if.then", 1) : (node.Children[1], "rule.else", 2);
         return comparisons.Fact(condition, when) is { } fact
             ? [words.Fold(words.Fill("if.taken", fact), verdict, Tell(taken, PartOf(labels, place), isNegated))]
-            : [new(words.Fill("rule.if"), verdict, [.. Tell(condition, when, false), Branch(key, taken, place)])];
+            : [new(words.Fill("rule.if"), verdict, [When(), Branch(key, taken, place)])];
+
+        SentenceLine When() => words.Fold(words.Fill("if.when"), condition.Verdict, Tell(condition, when, false));
 
         SentenceLine Branch(string head, Explanation branch, int index) =>
             words.Fold(words.Fill(head), Shown(branch, isNegated), Tell(branch, PartOf(labels, index), isNegated));

@@ -67,7 +67,7 @@ public sealed class ResultSentences
     private string Error(AnswerError error) => error switch
     {
         { Input: "" } => words.Fill("error.answers"),
-        { Code: "constraint", Limit: { } other } => words.Fill("error.constraint", words.Label(error.Input), words.Label(other)),
+        { Code: "constraint", Limit: { } other } => words.Fill("error.constraint", SentenceWords.Inner(words.Label(error.Input)), SentenceWords.Inner(words.Label(other))),
         { Code: "constraint" } => words.Fill("error.constraint-one", words.Label(error.Input)),
         _ => words.Fill($"error.{error.Code}", words.Label(error.Input), LimitOf(error)),
     };

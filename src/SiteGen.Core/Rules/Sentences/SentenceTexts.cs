@@ -6,6 +6,7 @@ namespace SiteGen.Core.Rules.Sentences;
 /// <summary>All that sentences need to know of a knowledge base in one language; as JSON it is the module <c>texts.&lt;lang&gt;.js</c>.</summary>
 /// <param name="Phrases">The message catalogue.</param>
 /// <param name="Units">How figures are written, by the codes that inputs and subjects name: <c>yuan</c>, <c>tce/year</c>, <c>%</c>.</param>
+/// <param name="Counted">Units of people, things and periods, whose names stand in the plural.</param>
 /// <param name="Subjects">What comparisons are about, each once.</param>
 /// <param name="Rules">By full id of criteria and measures.</param>
 /// <param name="Combining">What statements on combining say, by full id.</param>
@@ -14,6 +15,7 @@ public sealed record SentenceTexts(
     Language Language,
     ImmutableArray<(string Key, string Text)> Phrases,
     ImmutableSortedDictionary<string, FigurePattern> Units,
+    ImmutableArray<string> Counted,
     ImmutableSortedDictionary<string, InputText> Inputs,
     ImmutableArray<SubjectText> Subjects,
     ImmutableSortedDictionary<string, string> Criteria,

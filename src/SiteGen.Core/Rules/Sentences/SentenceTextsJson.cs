@@ -24,6 +24,7 @@ internal static class SentenceTextsJson
         Named(json, "phrases", texts.Phrases.Select(phrase => (phrase.Key, phrase.Text)), json.WriteStringValue);
         WriteFormats(json, texts.Language);
         Named(json, "units", Pairs(texts.Units), unit => Write(json, unit));
+        Each(json, "counted", texts.Counted, json.WriteStringValue);
         Named(json, "inputs", Pairs(texts.Inputs), input => Write(json, input));
         Each(json, "subjects", texts.Subjects, subject => Texts(json, subject.Label, subject.Unit));
         Named(json, "criteria", Pairs(texts.Criteria), json.WriteStringValue);

@@ -19,6 +19,13 @@ internal sealed class SentenceWords(SentenceTexts texts)
 
     public string UnitOf(string input) => texts.Inputs.TryGetValue(input, out var text) ? text.Unit : "";
 
+    public bool IsCounted(string unit) => texts.Counted.Contains(unit);
+
+    public string Quoted(string text) => Fill("compare.choice", Inner(text));
+
+    /// <summary>Within quotation marks.</summary>
+    public static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’');
+
     public string Midsentence(string text) => ExpressionWords.Midsentence(text, texts.Language);
 
     public string And(IReadOnlyCollection<string> items) => items.Count < 2
@@ -56,19 +63,20 @@ internal sealed class SentenceWords(SentenceTexts texts)
     public string Money(Money money) => Figure(new Rational(money.Fen, 100), UnitCodes.Money);
 
     public string Names(IEnumerable<string> measures) =>
-        string.Join(Fill("punctuation.list"), measures.Select(id => Fill("combining.name", texts.Measures[id].Name)));
+        string.Join(Fill("punctuation.list"), measures.Select(id => Quoted(texts.Measures[id].Name)));
 
     /// <summary>"1/3" or "-0.05"</summary>
     public static Rational Parse(string exact)
     {
         var parts = exact.Split('/');
-        Rational.TryParse(parts[0], out var over);
-        return parts.Length > 1 && Rational.TryParse(parts[1], out var under) ? over / under : over;
+        return Whole(parts[0]) / (parts.Length > 1 ? Whole(parts[1]) : Rational.One);
+
+        static Rational Whole(string text) => Rational.TryParse(text, out var value) ? value : throw new FormatException(text);
     }
 
     private string Value(string text, string unit, string? other) => unit switch
     {
-        ['@', .. var input] => Fill("compare.choice", texts.Inputs.TryGetValue(input, out var known) ? known.OptionLabel(text) : text),
+        ['@', .. var input] => Quoted(texts.Inputs.TryGetValue(input, out var known) ? known.OptionLabel(text) : text),
         UnitCodes.Date => Day(text),
         _ => Figure(Parse(text), unit, other is null ? null : Parse(other)),
     };

@@ -38,6 +38,7 @@ internal sealed class TextCollection
             Language,
             phrases.Texts,
             units.Patterns,
+            units.Counted,
             inputs,
             [.. subjects],
             Sorted(lookup.Criteria, criterion => criterion.Name.In(Language)),
@@ -62,13 +63,14 @@ internal sealed class TextCollection
     {
         InKindAmount kind => kind.What.In(Language),
         UnspecifiedAmount open => open.What.In(Language),
-        ReferencedAmount reference => lookup.Document(measure.PolicyId, reference.Document.Value)?.Title.In(Language),
+        ReferencedAmount reference when lookup.Document(measure.PolicyId, reference.Document.Value) is { } document =>
+            phrases.Fill("amount.document", document.Title.In(Language)),
         _ => null,
     };
 
     private string ToText(Combining combining)
     {
-        var names = combining.FullMeasureIds.Select(id => lookup.Measures.GetValueOrDefault(id)).OfType<Measure>().Select(measure => phrases.Fill("combining.name", measure.Name.In(Language)));
+        var names = combining.FullMeasureIds.Select(id => lookup.Measures.GetValueOrDefault(id)).OfType<Measure>().Select(measure => phrases.Fill("compare.choice", SentenceWords.Inner(measure.Name.In(Language))));
         return phrases.Fill("combining.one-of", string.Join(phrases["punctuation.list"], names));
     }
 

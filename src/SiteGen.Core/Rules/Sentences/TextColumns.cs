@@ -23,7 +23,8 @@ internal sealed class TextColumns(int width, bool hasColor)
     public void Head(string words, string color)
     {
         Blank();
-        text.Append(Painted(words, $"{Bold};{color}")).Append('\n').Append(Painted(new string('─', Width), color)).Append('\n');
+        Paragraph(words, color: $"{Bold};{color}");
+        text.Append(Painted(new string('─', Width), color)).Append('\n');
     }
 
     public void Blank() => text.Append(text.Length == 0 ? "" : "\n");

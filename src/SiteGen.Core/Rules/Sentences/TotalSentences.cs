@@ -28,8 +28,8 @@ internal sealed class TotalSentences(SentenceWords words, EvaluationResult resul
 
     public string Of(Unlock unlock)
     {
-        var gain = unlock is { Low.Fen.IsZero: true, High.Fen.IsZero: true } ? words.Fill("unlock.no-sum") : words.Fill("unlock.more", words.Span(unlock.Low, unlock.High));
-        return words.Fill("unlock.line", words.Label(unlock.Input), words.Value(unlock.To, words.UnitOf(unlock.Input)), words.Names(unlock.Measures), gain);
+        var gain = unlock is { Low.Fen.IsZero: true, High.Fen.IsZero: true } ? words.Fill("unlock.no-sum") : words.Fill(unlock.Low.Fen.Sign < 0 ? "unlock.changes" : "unlock.more", words.Span(unlock.Low, unlock.High));
+        return words.Fill("unlock.line", SentenceWords.Inner(words.Label(unlock.Input)), words.Value(unlock.To, words.UnitOf(unlock.Input)), words.Names(unlock.Measures), gain);
     }
 
     private AmountResult AmountOf(string measure) => result.Measures.First(candidate => candidate.Id == measure).Amount;

@@ -12,13 +12,16 @@ internal sealed class UnitCodes(Language language)
     public const string Points = "pp";
     public const string Date = "date";
     public const string YesNo = "yes-no";
-    private const string Multiple = "times";
+    private const string Multiple = "x";
 
     private readonly SortedDictionary<string, FigurePattern> patterns = new(StringComparer.Ordinal)
     {
         [Money] = FigurePattern.Of(Dimension.Money, language),
         [Points] = language == Language.Chinese ? new("{0}个百分点", "{0}个百分点", 100, false, false) : new("{0} percentage point", "{0} percentage points", 100, false, false),
     };
+
+    /// <summary>Of people, things and periods, whose names stand in the plural.</summary>
+    public ImmutableArray<string> Counted => [.. Units.All.Where(unit => unit.Dimension.IsCount).Select(unit => CodeOf(unit.Dimension)).Where(patterns.ContainsKey)];
 
     public ImmutableSortedDictionary<string, FigurePattern> Patterns => patterns.ToImmutableSortedDictionary(StringComparer.Ordinal);
 

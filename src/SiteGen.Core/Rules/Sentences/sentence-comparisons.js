@@ -7,9 +7,10 @@ const MIRROR = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=
 const NUMBER_WORDS = { ">=": "at-least", ">": "more-than", "<=": "at-most", "<": "less-than", "=": "is", in: "is", "!=": "is-not", "not-in": "is-not" };
 const DATE_WORDS = { ...NUMBER_WORDS, ">=": "on-or-after", ">": "after", "<=": "on-or-before", "<": "before" };
 const CONTRARY = { met: "unmet", unmet: "met" };
+
 export const shown = (verdict, negated) => (negated && CONTRARY[verdict]) || verdict;
 
-export const comparing = (texts, { day, figure, fill, label, labels, midsentence, value }) => {
+export const comparing = (texts, { day, figure, fill, isCounted, label, labels, midsentence, value }) => {
   const requirement = (sign, unit, need, other, have) => {
     const known = need === undefined || isRange(need) ? undefined : value(need, unit, have);
     const words = known === undefined ? other || "" : other ? fill("compare.worked-out", known, other) : known;
@@ -22,18 +23,20 @@ export const comparing = (texts, { day, figure, fill, label, labels, midsentence
       return fill(change ? "change.fixed" : "change.none");
     const { input, to, by, over } = change;
     const name = midsentence(label(input));
-    if ((sign === "=" || sign === "in") && [].concat(to).sort().join() === [].concat(need).sort().join())
+    if (by === undefined && (sign === "=" || sign === "in") && [].concat(to).sort().join() === [].concat(need).sort().join())
       return fill("change.none");
     const unit = texts.inputs[input].unit;
     if (by === undefined || unit === "date")
       return fill("change.set", value(to, unit), name);
     if (!over)
-      return fill(parse(by).n > 0n ? "change.more" : "change.less", figure(ratio(size(parse(by).n), parse(by).d), unit === "%" ? "pp" : unit), name);
+      return fill(parse(by).n > 0n ? "change.more" : isCounted(unit) ? "change.fewer" : "change.less", figure(ratio(size(parse(by).n), parse(by).d), unit === "%" ? "pp" : unit), name);
     const way = parse(by).n || (about !== label(input) ? 0n : /^>/.test(sign) ? 1n : -1n);
     return fill(way > 0n ? "change.above" : way < 0n ? "change.below" : "change.aside", value(to, unit), name);
   };
 
   const withFrom = (text, from) => (from ? text + fill("punctuation.gap") + fill("change.from", day(from)) : text);
+
+  const holds = (subject, unit, have) => fill(isCounted(unit) || unit[0] === "@" ? "comparison.listed" : "comparison.fact", subject, have).replace("为约", "约为");
 
   /** One or two comparisons of the same thing. */
   const comparison = (node, parts, negated) => {
@@ -53,17 +56,17 @@ export const comparing = (texts, { day, figure, fill, label, labels, midsentence
     const undefinedPart = read.find(({ child }) => child.reason === "division-by-zero");
     if (undefinedPart)
       return line(fill("comparison.undefined", undefinedPart.have === undefined ? subject : undefinedPart.other || subject, undefinedPart.plain), verdict);
-    const held = known && value(have, unit, unit !== "date" && unit[0] !== "@" && isText(need) ? need : undefined);
+    const held = known && holds(subject, unit, value(have, unit, unit !== "date" && unit[0] !== "@" && isText(need) ? need : undefined));
     const open = labels(node.inputs || []);
     if (verdict === "unknown")
-      return line(known ? fill(isRange(have) ? "comparison.rough" : "comparison.waiting", subject, held, needed, open) : fill("comparison.open", subject, needed, open), verdict);
+      return line(known ? fill(isRange(have) ? "comparison.rough" : "comparison.waiting", held, needed, open) : fill("comparison.open", subject, needed, open), verdict);
     if (!known)
       return line(fill(verdict === "met" ? "comparison.certain" : "comparison.impossible", subject, needed), verdict);
     if (verdict === "met")
-      return line(fill("comparison.met", subject, held, needed), verdict);
+      return line(fill("comparison.met", held, needed), verdict);
     const changing = read.find(({ child }) => child.change) || read[0];
     const dated = read.find(({ child }) => child.from);
-    const text = fill("comparison.unmet", subject, held, needed) + ending(changing.child.change, changing.sign, other ? "" : subject, changing.need);
+    const text = fill("comparison.unmet", held, needed) + ending(changing.child.change, changing.sign, other ? "" : subject, changing.need);
     return line(withFrom(text, dated && dated.child.from), verdict);
   };
 
@@ -87,7 +90,7 @@ export const comparing = (texts, { day, figure, fill, label, labels, midsentence
     if (!isText(node.have) || typeof words !== "number")
       return undefined;
     const [subject, unit] = texts.subjects[words];
-    return fill("comparison.fact", subject, value(node.have, unit));
+    return holds(subject, unit, value(node.have, unit));
   };
 
   return { answer, comparison, fact };

@@ -66,9 +66,9 @@ export const figuresOf = ({ units, scales, about, date, months }) => {
   const figure = (value, code, other) => {
     const unit = units[code];
     const said = times(value, BigInt(unit[2]));
-    if (power(FEW_PLACES) % said.d === 0n || (other && isSame(value, other)))
+    if (power(FEW_PLACES) % said.d === 0n)
       return write(value, unit);
-    const limit = other && times(other, BigInt(unit[2]));
+    const limit = other && !isSame(value, other) && times(other, BigInt(unit[2]));
     for (let places = 2; ; places++) {
       const near = ratio(rounded(times(said, power(places))), power(places));
       if (near.n && !(limit && isSame(near, limit)))

@@ -4,7 +4,7 @@ import { isRange, line } from "./sentence-words.js";
 
 /** @returns {(id: string) => object[]} of a criterion or measure; with whole, all parts of its rule are told. */
 export const reasonsOf = (texts, result, words, whole) => {
-  const { fill, fold, joined, label, midsentence, pack } = words;
+  const { fill, fold, inner, joined, label, midsentence, pack, quoted } = words;
   const { answer, comparison, fact } = comparing(texts, words);
   const partsOf = (node, words, negated) =>
     (node.children || []).map((child, i) => ({ verdict: shown(child.verdict, negated), tell: () => tell(child, words[i], negated) }));
@@ -32,16 +32,18 @@ export const reasonsOf = (texts, result, words, whole) => {
     return node.have === undefined ? all(rows, verdict) : [line(fill(`${key}.${negated ? "fewer" : "needed"}`, have, node.need), verdict, packed(rows))];
   };
 
-  const scoreRows = (node, words) =>
-    node.children.map((row, i) => ({
-      verdict: row.verdict,
-      tell: () => [fold(fill("rule.points-row", row.points), row.verdict, tell(row.children[0], words[i], false))],
-    }));
+  /** Points below zero are lost where their rule is met. */
+  const scoreRows = (node, words, negated) =>
+    node.children.map((row, i) => {
+      const unwanted = (row.points[0] === "-") !== negated;
+      const verdict = shown(row.verdict, unwanted);
+      return { verdict, tell: () => [fold(fill("rule.points-row", row.points), verdict, tell(row.children[0], words[i], unwanted))] };
+    });
 
   const criterion = (node, negated) => {
     const found = result.criteria[node.criterion];
     const key = negated ? { met: "unwanted", unmet: "absent" }[node.verdict] || node.verdict : node.verdict;
-    const head = fill(`criterion.${key}`, texts.criteria[node.criterion]);
+    const head = fill(`criterion.${key}`, inner(texts.criteria[node.criterion]));
     return fold(head, shown(node.verdict, negated), root(node.criterion, found.explanation));
   };
 
@@ -60,13 +62,14 @@ export const reasonsOf = (texts, result, words, whole) => {
       return tell(condition, when, false);
     const ifThen = (branch, words) => fold(fill("if.then"), shown(branch.verdict, negated), tell(branch, words, negated));
     const ifElse = (branch) => fold(fill("rule.else"), shown(branch.verdict, negated), tell(branch, otherwise, negated));
+    const given = () => fold(fill("if.when"), condition.verdict, tell(condition, when, false));
     if (second)
-      return [line(fill("rule.if"), verdict, [...tell(condition, when, false), ifThen(first, then), ifElse(second)])];
+      return [line(fill("rule.if"), verdict, [given(), ifThen(first, then), ifElse(second)])];
     const isThen = node.branch === "then";
-    const given = fact(condition, when);
-    if (given !== undefined)
-      return [fold(fill("if.taken", given), verdict, tell(first, isThen ? then : otherwise, negated))];
-    return [line(fill("rule.if"), verdict, [...tell(condition, when, false), isThen ? ifThen(first, then) : ifElse(first)])];
+    const known = fact(condition, when);
+    if (known !== undefined)
+      return [fold(fill("if.taken", known), verdict, tell(first, isThen ? then : otherwise, negated))];
+    return [line(fill("rule.if"), verdict, [given(), isThen ? ifThen(first, then) : ifElse(first)])];
   };
 
   const table = (node, words, negated) => {
@@ -105,9 +108,9 @@ export const reasonsOf = (texts, result, words, whole) => {
       case "between":
         return [comparison(node, node.children.map((child, i) => [child, words[i]]), negated)];
       case "at_least":
-        return count("at-least", node, words, negated, partsOf(node, words, false));
+        return count("at-least", node, words, negated, partsOf(node, words, negated));
       case "points":
-        return count("points", node, words, negated, scoreRows(node, words));
+        return count("points", node, words, negated, scoreRows(node, words, negated));
       case "met":
         return [criterion(node, negated)];
       case "readings":
@@ -131,7 +134,7 @@ export const reasonsOf = (texts, result, words, whole) => {
 
   const root = (id, node) => {
     const [require, ...applies] = texts.rules[id];
-    const same = node.split ? [line(fill("split.same", joined(node.split.map((one) => fill("combining.name", label(one))), fill("punctuation.and"))), node.verdict)] : [];
+    const same = node.split ? [line(fill("split.same", joined(node.split.map((one) => quoted(label(one))), fill("punctuation.and"))), node.verdict)] : [];
     if (node.split && !whole)
       return same;
     return [...same, ...(node.op === "applies" ? [applying(node, require, applies)] : tell(node, require, false))];

@@ -13,6 +13,10 @@ export const wordsOf = (texts) => {
   const label = (id) => (texts.inputs[id] ? texts.inputs[id].label : id);
   const midsentence = (text) => (texts.lang === "en" && /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
   const joined = (items, last) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(fill("punctuation.list")) + last + items[items.length - 1]);
+  const isCounted = (unit) => texts.counted.includes(unit);
+  /** Within quotation marks. */
+  const inner = (text) => text.replace(/“/g, "‘").replace(/”/g, "’");
+  const quoted = (text) => fill("compare.choice", inner(text));
   const labels = (ids) => joined(ids.map((id) => midsentence(label(id))), fill("punctuation.and"));
   const fold = (head, verdict, items) =>
     items.length === 1 && !items[0].items.length ? line(head + fill("punctuation.gap") + items[0].text, verdict) : line(head, verdict, items);
@@ -28,7 +32,7 @@ export const wordsOf = (texts) => {
       return range(of, unit);
     if (unit[0] === "@") {
       const { options = {} } = texts.inputs[unit.slice(1)] || {};
-      return fill("compare.choice", options[of] === undefined ? of : options[of]);
+      return quoted(options[of] === undefined ? of : options[of]);
     }
     return unit === "date" ? day(of) : figure(parse(of), unit, isText(other) ? parse(other) : undefined);
   };
@@ -39,5 +43,5 @@ export const wordsOf = (texts) => {
   const money = (text) => figure(parse(text), "yuan");
   const span = (low, high) => (low === high ? money(low) : high === null ? fill("figure.from", money(low)) : fill("compare.span", money(low), money(high)));
 
-  return { day, figure, fill, fold, joined, label, labels, midsentence, money, pack, span, value };
+  return { day, figure, fill, fold, inner, isCounted, joined, label, labels, midsentence, money, pack, quoted, span, value };
 };

@@ -6,8 +6,8 @@ import { wordsOf } from "./sentence-words.js";
 /** What a result says. Lines are { text, verdict, items }; the texts are those of texts.<lang>.js. */
 export const sentencesOf = (texts, result) => {
   const words = wordsOf(texts);
-  const { figure, fill, label, money, span, value } = words;
-  const names = (ids) => ids.map((id) => fill("combining.name", texts.measures[id][0])).join(fill("punctuation.list"));
+  const { figure, fill, inner, label, money, quoted, span, value } = words;
+  const names = (ids) => ids.map((id) => quoted(texts.measures[id][0])).join(fill("punctuation.list"));
 
   /** In a few words. */
   const sum = (id) => {
@@ -64,15 +64,15 @@ export const sentencesOf = (texts, result) => {
   };
 
   const unlock = ({ input, to, measures, low, high }) => {
-    const gain = low === high && low === "0.00" ? fill("unlock.no-sum") : fill("unlock.more", span(low, high));
-    return fill("unlock.line", label(input), value(to, texts.inputs[input].unit), names(measures), gain);
+    const gain = low === high && low === "0.00" ? fill("unlock.no-sum") : fill(low[0] === "-" ? "unlock.changes" : "unlock.more", span(low, high));
+    return fill("unlock.line", inner(label(input)), value(to, texts.inputs[input].unit), names(measures), gain);
   };
 
   const error = ({ input, code, limit }) => {
     if (input === "")
       return fill("error.answers");
     if (code === "constraint")
-      return limit === undefined ? fill("error.constraint-one", label(input)) : fill("error.constraint", label(input), label(limit));
+      return limit === undefined ? fill("error.constraint-one", label(input)) : fill("error.constraint", inner(label(input)), inner(label(limit)));
     const { unit, domain } = texts.inputs[input] || {};
     return fill(`error.${code}`, label(input), code === "domain" ? domain : code === "precision" ? value(limit, unit) : "");
   };

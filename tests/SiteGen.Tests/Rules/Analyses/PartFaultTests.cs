@@ -47,6 +47,7 @@ public sealed class PartFaultTests
     [InlineData("{ any: [innovation, 'patents > 1000'] }", "SG0282 patents > 1000")]
     [InlineData("{ if: { when: innovation, then: 'staff < 0', else: certified } }", "SG0282 staff < 0")]
     [InlineData("{ all: [innovation, 'staff >= 0'] }", "SG0283 staff >= 0")]
+    [InlineData("{ table: { of: rd_staff / staff, along: staff, rows: [{ range: '(.., 50 人]', require: '>= 5%' }, { range: '(50 人, ..)', require: '> 100%' }] } }", "SG0282 > 100%")]
     [InlineData("{ at_least: { count: 1, of: [innovation, 'staff < 0'] } }", "SG0282 staff < 0")]
     [InlineData("{ points: { at_least: 20, rows: [{ when: innovation, points: 20 }, { when: 'staff >= 0', points: 10 }] } }", "SG0283 staff >= 0")]
     [InlineData("{ all: ['staff >= 5', 'staff >= 10'] }", "SG0284 staff >= 5")]

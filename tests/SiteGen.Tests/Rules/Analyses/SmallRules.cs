@@ -36,7 +36,7 @@ internal static class SmallRules
 
     /// <summary>With lines of the loom subsidy in the place of what it requires.</summary>
     public static EditedContent Measure(string lines) =>
-        Content.Edit(Measures, "    require:\n      all:\n        - met: loom-intensity\n        - \"recognised_craft != none\"\n", lines);
+        Content.Edit(Measures, "    require:\n      all:\n        - met: loom-intensity\n        - \"recognised_craft = newly\"\n", lines);
 
     public static EditedContent Constraint(string rule) => Content.Edit(Inputs, "  - \"rd_staff <= staff\"\n", $"  - \"rd_staff <= staff\"\n  - \"{rule}\"\n");
 

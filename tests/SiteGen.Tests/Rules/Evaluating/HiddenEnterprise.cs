@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Nodes;
 using SiteGen.Core.Expressions;

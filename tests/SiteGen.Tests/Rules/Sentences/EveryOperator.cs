@@ -2,13 +2,12 @@ using System.Text;
 using SiteGen.Core.Binding;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
-using SiteGen.Core.Rules;
 using SiteGen.Core.Sources;
 using Xunit;
 
 namespace SiteGen.Tests.Rules.Sentences;
 
-/// <summary>A knowledge base over the minimal content in which every operator and every kind of amount stands, some of them under <c>not</c>.</summary>
+/// <summary>Bound without the checks that would find fault with some of these rules: a knowledge base over the minimal content in which every operator and every kind of amount stands, some of them under <c>not</c>.</summary>
 internal static class EveryOperator
 {
     /// <summary>Id and rule, in YAML's flow style.</summary>
@@ -90,8 +89,6 @@ internal static class EveryOperator
         files["policies/river-grant/measures.yaml"] += Measures();
         var diagnostics = new DiagnosticBag();
         var knowledge = ContentBinder.Bind(new SourceSet(files.Select(file => new SourceFile(file.Key, $"content/{file.Key}", file.Value))), new(), diagnostics);
-        if (knowledge is not null)
-            TypeChecker.Check(knowledge, diagnostics);
         var faults = string.Concat(diagnostics.ToSorted().Select(fault => DiagnosticText.Write(fault, MessageLanguage.English)));
         Assert.True(faults.Length == 0, faults);
         return knowledge!;

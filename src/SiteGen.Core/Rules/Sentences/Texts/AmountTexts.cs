@@ -8,6 +8,7 @@ internal static class AmountTexts
     public static ImmutableArray<KeyedPhrase> All { get; } =
     [
         new("amount.open", "depends on answers that are still open", "取决于尚未填写的内容"),
+        new("amount.document", "{0}", "《{0}》"),
         new("amount.by-reference", "As set by another document", "由其他文件规定"),
         new("amount.in-range", "The figure within the range is not decided by the answers.", "幅度内的具体金额不由所填内容决定。"),
         new("amount.depends", "The figure hangs on answers that are still open.", "具体金额取决于尚未填写的内容。"),

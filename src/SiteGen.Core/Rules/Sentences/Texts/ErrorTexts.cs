@@ -16,7 +16,7 @@ internal static class ErrorTexts
         new("error.date", "{0}: there is no such day; days are written as 2020-07-21.", "{0}：没有这一天，未采用；日期写作2020-07-21。"),
         new("error.domain", "{0}: the answer must be {1}.", "{0}：答案须{1}，未采用。"),
         new("error.band", "{0}: the lower end is above the upper one.", "{0}：下限大于上限，未采用。"),
-        new("error.constraint", "{0} and {1} contradict each other; both are left out.", "“{0}”与“{1}”相互矛盾，均未采用。"),
+        new("error.constraint", "“{0}” and “{1}” contradict each other; both are left out.", "“{0}”与“{1}”相互矛盾，均未采用。"),
         new("error.constraint-one", "{0}: the answer contradicts what must hold; it is left out.", "{0}：答案与应有的关系不符，未采用。"),
     ];
 }

@@ -16,7 +16,7 @@ internal static class GroupTexts
         new("group.totals", "Support in all", "合计支持"),
         new("group.unlocks", "What one change would bring", "改变一项可以带来的支持"),
         new("group.errors", "Answers that were not taken", "未采用的答案"),
-        new("group.day", "Decided for {0}", "按{0}判定"),
+        new("group.day", "As of {0}", "按{0}判定"),
         new("group.programmes", "Programmes", "认定项目"),
         new("group.amount", "Amount: {0}", "金额：{0}"),
     ];

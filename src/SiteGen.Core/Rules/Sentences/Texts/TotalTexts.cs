@@ -17,10 +17,10 @@ internal static class TotalTexts
         new("total.pools", "The money may run out: {0}.", "资金可能用完的：{0}。"),
         new("total.combining", "The sources do not say whether all of these can be had together.", "原文没有写明以上各项能否同时享受。"),
         new("total.set-aside", "Set aside: {0}. {1}", "未计入：{0}。{1}"),
-        new("combining.name", "“{0}”", "“{0}”"),
         new("combining.one-of", "Only one of these can be had: {0}.", "以下措施只能享受其中一项：{0}。"),
         new("unlock.line", "If the answer on “{0}” were {1}, this would be met: {2} ({3}).", "如果“{0}”为{1}，即可符合：{2}（{3}）。"),
         new("unlock.more", "{0} more", "增加{0}"),
+        new("unlock.changes", "support in all changes by {0}", "合计支持变动{0}"),
         new("unlock.no-sum", "no stated sum", "金额未写明"),
     ];
 }

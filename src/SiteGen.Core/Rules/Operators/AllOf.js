@@ -1,0 +1,3 @@
+import { every, joined } from "../Runtime/Verdicts.js";
+
+export const all = (rules) => joined("all", rules, every);

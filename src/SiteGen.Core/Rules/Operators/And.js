@@ -1,0 +1,3 @@
+import { every, joined } from "../Runtime/Verdicts.js";
+
+export const and = (rules) => joined("and", rules, every);

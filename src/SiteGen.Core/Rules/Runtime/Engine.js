@@ -1,0 +1,124 @@
+import { amountOf } from "./Amounts.js";
+import { read } from "./Answers.js";
+import { changeOf } from "./Changes.js";
+import { outcomeOf } from "./Outcomes.js";
+import { questionsOf } from "./Questions.js";
+import { ONE, ZERO, ratio } from "./Rationals.js";
+import { split } from "./Splitting.js";
+import { ABSENT, DATE, OPEN, during, now } from "./State.js";
+import { dayText, parseDay } from "./Texts.js";
+import { totalOf, totalText } from "./Totals.js";
+import { unlocksOf } from "./Unlocks.js";
+import { TODAY, choice, point, span, truth } from "./Values.js";
+import { MET, NEUTRAL, UNKNOWN, UNMET, count, every, joined, openAmong } from "./Verdicts.js";
+
+const STEPS = { money: ratio(1, 100), count: ONE, date: ONE };
+
+/** An input as it is declared, with what it is without answer. */
+const prepare = (input, index) => {
+  const { type, options, rising, domain = span() } = input;
+  const flags = type === "date" ? DATE | ABSENT : ABSENT;
+  const blank = type === "yes-no" ? truth(undefined, ABSENT) : options ? choice(options, rising, ABSENT, index) : { ...domain, flags, index };
+  return { ...input, blank, step: STEPS[type], whole: type === "count" || type === "date" };
+};
+
+const statusOn = (day, { from, to }) =>
+  from === undefined && to === undefined ? "not-stated" : day < from ? "not-started" : day > to ? "ended" : "open";
+
+const named = (items, tell) => {
+  const all = {};
+  for (const item of items)
+    all[item.id] = tell(item);
+  return all;
+};
+
+/** What is not right about the answers is told, and counts as not given; nothing throws. */
+const begin = (inputs, constraints, answers, asOf) => {
+  const day = typeof asOf === "string" && parseDay(asOf);
+  const { values, errors } = read(inputs, answers);
+  if (!day)
+    errors.push({ input: "as_of", code: "date" });
+  Object.assign(now, { inputs, constraints, values, today: point(day || ZERO, DATE, TODAY), explain: false, trial: false, asking: false, lines: null, memo: new Map(), split });
+  const broken = constraints.filter(({ require }) => require().verdict === UNMET);
+  for (const { inputs: [first, second] } of broken)
+    errors.push({ input: first === undefined ? "" : inputs[first].id, code: "constraint", limit: second === undefined ? undefined : inputs[second].id });
+  now.values = values.map((value, index) => (broken.some((constraint) => constraint.inputs.includes(index)) ? inputs[index].blank : value));
+  now.scene = { ...now, scene: null, changeOf };
+  now.explain = true;
+  return errors;
+};
+
+const recognition = (index) => {
+  const open = openAmong([index]);
+  return open ? { verdict: UNKNOWN, reason: "open", inputs: open } : { verdict: MET };
+};
+
+/** Everything that rules decide about one enterprise. */
+export const engine = (declared, constraints, programmes, policies) => {
+  const inputs = declared.map(prepare);
+  const criteria = policies.flatMap((policy) => policy.criteria.map((criterion) => ({ id: criterion.id, criterion, policy })));
+  const measures = policies.flatMap((policy) => policy.measures);
+  const statements = policies.flatMap((policy) => policy.combining);
+  const byId = new Map(criteria.map(({ id, criterion }) => [id, criterion]));
+
+  const programmeOf = ({ id, recognised }) => {
+    const mine = criteria.filter(({ criterion }) => criterion.programme === id);
+    const outcomes = (all) => all.map(({ criterion }) => outcomeOf(criterion));
+    const conditions = outcomes(mine.filter(({ criterion }) => !criterion.benchmark));
+    const benchmarks = outcomes(mine.filter(({ criterion, policy }) => criterion.benchmark && !(policy.applies && policy.applies().verdict === UNMET)));
+    const [met, unmet, unknown, neutral] = [MET, UNMET, UNKNOWN, NEUTRAL].map((verdict) => count(benchmarks, verdict));
+    const { is, options = [is], flags = OPEN } = now.values[recognised] || {};
+    return {
+      recognised: flags & OPEN || options[0] === undefined ? null : options[0],
+      verdict: conditions.length ? joined("", conditions, every).verdict : undefined,
+      benchmarks: { met, unmet, unknown, not_applicable: neutral, of: met + unmet + unknown },
+    };
+  };
+
+  const evaluate = (answers, options) => {
+    const errors = begin(inputs, constraints, answers, options && options.asOf);
+    const day = now.today.l.n;
+    const decide = (measure) => {
+      const node = outcomeOf(measure);
+      return { id: measure.id, measure, verdict: node.verdict, status: statusOn(day, measure), amount: amountOf(measure), node };
+    };
+    const told = ({ verdict, node: explanation, status, amount }) => ({ verdict, status, amount: { ...amount.told }, explanation });
+    const rows = measures.map(decide);
+    const seek = { ...now };
+    let unlocks;
+    return {
+      as_of: dayText(day),
+      errors,
+      criteria: named(criteria, ({ criterion }) => {
+        const explanation = outcomeOf(criterion);
+        return { verdict: explanation.verdict, explanation };
+      }),
+      programmes: named(programmes, programmeOf),
+      measures: named(rows, told),
+      totals: { open: totalText(totalOf(rows, "open", statements), statements), not_stated: totalText(totalOf(rows, "not-stated", statements), statements) },
+      get unlocks() {
+        return (unlocks = unlocks || during(seek, () => unlocksOf(rows, decide, { criteria: byId, statements })));
+      },
+    };
+  };
+
+  /** A programme is decided with its criteria and the enterprise's own recognition. */
+  const goalOf = ({ id, recognised }) => ({
+    id,
+    outcomes: [
+      ...criteria.filter(({ criterion }) => criterion.programme === id)
+        .map(({ criterion, policy: { applies } }) => (applies ? { ...criterion, applies: [applies, ...(criterion.applies || [])] } : criterion)),
+      ...(recognised === undefined ? [] : [{ require: () => recognition(recognised) }]),
+    ],
+  });
+
+  const nextQuestions = (answers, options) => {
+    const { asOf, targets } = options || {};
+    begin(inputs, constraints, answers, asOf);
+    const wanted = [].concat(targets || []);
+    const goals = measures.map((measure) => ({ id: measure.id, outcomes: [measure] }));
+    return questionsOf(wanted.length ? [...goals, ...programmes.map(goalOf)].filter(({ id }) => wanted.includes(id)) : goals);
+  };
+
+  return { evaluate, nextQuestions };
+};

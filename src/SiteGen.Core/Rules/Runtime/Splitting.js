@@ -1,0 +1,82 @@
+import { axis, rootOf } from "./Forms.js";
+import { ONE, ZERO, floor, inverse, minus, negative, plus, times } from "./Rationals.js";
+import { OPEN, SPLIT, during, now } from "./State.js";
+import { choice, contains, point, samples, truth } from "./Values.js";
+import { UNKNOWN, UNMET } from "./Verdicts.js";
+
+/** Where two lines cross, if they do. */
+const crossing = (a, b) => {
+  const slope = minus(times(a[1], b[2]), times(b[1], a[2]));
+  return slope.n ? [times(minus(times(b[0], a[2]), times(a[0], b[2])), inverse(slope))] : [];
+};
+
+const cells = (domain, marks, isWhole) => {
+  const all = samples(marks, domain);
+  return isWhole ? all.flatMap((at) => [floor(at), plus(floor(at), ONE)]).filter((at) => contains(domain, at)) : all;
+};
+
+/** The one verdict that a rule has for all values of some open inputs within domains and constraints; undefined where it has several. */
+const agreedOver = (rule, indexes) => {
+  const values = [...now.values];
+  const constraints = now.constraints.filter(({ inputs }) => inputs.some((index) => indexes.includes(index)));
+  const figures = indexes.filter((index) => values[index].l);
+  const domains = figures.map((index) => values[index]);
+  let agreed;
+  const sample = () => {
+    if (constraints.some(({ require }) => require().verdict === UNMET))
+      return true;
+    const { verdict } = rule();
+    agreed = agreed || verdict;
+    return verdict !== UNKNOWN && verdict === agreed;
+  };
+  const along = (place, marks, isWhole, next) => cells(domains[place], marks, isWhole).every((at) => {
+    values[figures[place]] = point(at, SPLIT, figures[place]);
+    return next(at);
+  });
+  const turns = () => {
+    figures.forEach((index, place) => (values[index] = { ...domains[place], flags: SPLIT, form: axis(place) }));
+    return during({ lines: [] }, () => {
+      rule();
+      constraints.forEach(({ require }) => require());
+      return now.lines;
+    });
+  };
+  const tryFigures = () => {
+    if (!figures.length)
+      return sample();
+    const lines = turns();
+    if (lines.includes(null))
+      return false;
+    if (figures.length < 2)
+      return along(0, lines.map(rootOf), now.inputs[figures[0]].whole, sample);
+    const slanted = lines.filter((line) => line[2].n);
+    const all = [...slanted, ...[domains[1].l, domains[1].h].filter((end) => end.d).map((end) => [negative(end), ZERO, ONE])];
+    const marks = all.flatMap((line, i) => all.slice(0, i).flatMap((other) => crossing(line, other)));
+    const upright = lines.filter((line) => !line[2].n).map(rootOf);
+    return along(0, [...marks, ...upright], false, (x) =>
+      along(1, slanted.map(([at, rise, y]) => times(negative(plus(at, times(rise, x))), inverse(y))), false, sample));
+  };
+  const tryWords = ([index, ...rest]) => {
+    if (index === undefined)
+      return tryFigures();
+    const { options, rising } = now.inputs[index];
+    const all = options ? options.map((each) => choice([each], rising, SPLIT, index)) : [truth(true), truth(false)];
+    return all.every((value) => {
+      values[index] = value;
+      return tryWords(rest);
+    });
+  };
+  return during({ values, trial: true, explain: false }, () => tryWords(indexes.filter((index) => !values[index].l))) ? agreed : undefined;
+};
+
+/** Tries each of the inputs that are open, then every two of them: the first that decide, and the verdict. */
+export const split = (rule, candidates = []) => {
+  const open = candidates.filter((index) => now.values[index].flags & OPEN);
+  const sets = [...open.map((index) => [index]), ...open.flatMap((one, i) => open.slice(i + 1).map((other) => [one, other]))];
+  for (const indexes of sets) {
+    const verdict = agreedOver(rule, indexes);
+    if (verdict)
+      return [verdict, indexes];
+  }
+  return undefined;
+};

@@ -1,0 +1,24 @@
+/**
+ * What is being evaluated. Nothing in the runtime waits, so one will do. values: of all inputs, today: the legal day; explain: nodes tell figures;
+ * trial: values are tried, and criteria seen through; asking: what is open is told by index; lines: where not null, those on which comparisons turn are
+ * collected; memo: criteria so far; split: decides what is open by trying values; scene: all of this as it is when changes are sought, and what seeks them.
+ */
+export const now = { inputs: [], constraints: [], values: [], today: null, explain: true, trial: false, asking: false, lines: null, memo: new Map(), split: null, scene: {} };
+
+/** Runs with some of it changed, and changes it back. */
+export const during = (changed, run) => {
+  const before = { ...now };
+  Object.assign(now, changed);
+  const result = run();
+  Object.assign(now, before);
+  return result;
+};
+
+/** Hangs on a value that is tried, on an input without answer, on a band; is a date. */
+export const SPLIT = 1;
+export const ABSENT = 2;
+export const BAND = 4;
+export const DATE = 8;
+export const OPEN = ABSENT | BAND;
+
+export const isMixed = (flags) => flags & SPLIT && flags & OPEN;

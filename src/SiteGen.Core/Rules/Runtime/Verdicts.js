@@ -1,0 +1,55 @@
+import { OPEN, now } from "./State.js";
+import { TODAY } from "./Values.js";
+
+export const MET = "met";
+export const UNMET = "unmet";
+export const UNKNOWN = "unknown";
+export const NEUTRAL = "not-applicable";
+
+export const orNone = (list) => (list && list.length ? list : undefined);
+
+/** A node of an explanation without children; what it has nothing to say of is undefined. The order of the keys is that of the result. */
+export const node = (op, verdict, reason) => ({ op, verdict, reason });
+
+/** 1 met, -1 unmet, 0 not known. */
+export const verdictOf = (truth) => (truth > 0 ? MET : truth ? UNMET : UNKNOWN);
+
+export const openAmong = (indexes) => {
+  if (!now.explain && !now.asking)
+    return undefined;
+  const open = [...indexes].filter((index) => index !== TODAY && now.values[index].flags & OPEN);
+  return orNone(now.asking ? open : open.map((index) => now.inputs[index].id));
+};
+
+export const has = (children, verdict) => children.some((child) => child.verdict === verdict);
+
+export const count = (children, verdict) => children.filter((child) => child.verdict === verdict).length;
+
+/** The one verdict that all have; else it is not known. */
+export const agreed = (verdicts) => (verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0] : UNKNOWN);
+
+/** Why it is not known: the weightiest reason of what is not known among these. */
+const because = (node, children) => {
+  const unknown = children.filter((child) => child.verdict === UNKNOWN);
+  node.reason = ["open", "reading", "judged"].find((each) => unknown.some((child) => child.reason === each));
+  if (node.reason === "open")
+    node.inputs = orNone([...new Set(unknown.flatMap((child) => child.inputs || []))]);
+};
+
+/** @param asked those of the children whose reasons count */
+export const over = (op, verdict, children, more, asked = children) => {
+  const made = { op, verdict, reason: undefined, inputs: undefined, ...more, split: undefined, cites: undefined, children: orNone(children) };
+  if (verdict === UNKNOWN)
+    because(made, asked);
+  return made;
+};
+
+/** A verdict over those children that apply. */
+export const joined = (op, children, decide) => over(op, children.length && !children.some((child) => child.verdict !== NEUTRAL) ? NEUTRAL : decide(children), children);
+
+/** One child with the verdict `key` makes it that of `turned`. */
+export const swayed = (key, turned, rest) => (children) => (has(children, key) ? turned : has(children, UNKNOWN) ? UNKNOWN : rest);
+
+export const every = swayed(UNMET, UNMET, MET);
+
+export const judged = () => node("judged", UNKNOWN, "judged");

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Questions;
+using SiteGen.Core.Rules.Results;
+
+namespace SiteGen.Tests.Rules.Questions;
+
+/// <summary>Which input to ask next; null where nothing is left to ask.</summary>
+internal delegate int? Strategy(Evaluation known, ImmutableArray<Goal> goals);
+
+/// <summary>Asks an enterprise until all targets are decided.</summary>
+/// <param name="ToFirst">After how many answers the first target was decided that was open before; null where none ever was.</param>
+/// <param name="ToAll">After how many answers nothing was open any more.</param>
+internal sealed record Interview(int? ToFirst, int ToAll, int Cost)
+{
+    public static Interview Run(Evaluation start, ImmutableArray<Goal> goals, Enterprise enterprise, Strategy strategy)
+    {
+        var (known, before, first, cost) = (start, Open(start, goals).Count, (int?)null, 0);
+        for (var asked = 0; ; asked++)
+        {
+            var open = Open(known, goals).Count;
+            if (open < before)
+                first ??= asked;
+            if (strategy(known, goals) is not { } input || open == 0)
+                return new(first, asked, cost);
+            cost += known.Inputs[input].Cost;
+            known = known with { Answers = known.Answers.With(input, enterprise.Answers[input]), Memo = [] };
+        }
+    }
+
+    public static int? MostDecisive(Evaluation known, ImmutableArray<Goal> goals) =>
+        Asking.Next(goals, known).Questions is [var first, ..] ? known.Rules.Find(first.Input).Index : null;
+
+    public static int? InOrder(Evaluation known, ImmutableArray<Goal> goals)
+    {
+        var mentioned = Open(known, goals).SelectMany(outcome => Asked(known, outcome)).Distinct().Order().ToList();
+        return mentioned is [var first, ..] ? first : null;
+    }
+
+    public static int? MostMentioned(Evaluation known, ImmutableArray<Goal> goals)
+    {
+        var mentioned = Open(known, goals).SelectMany(outcome => Asked(known, outcome)).GroupBy(input => input).ToList();
+        return mentioned.OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key;
+    }
+
+    private static List<Outcome> Open(Evaluation known, ImmutableArray<Goal> goals) =>
+        [.. goals.SelectMany(goal => goal.Outcomes).Where(outcome => outcome.Decide(known) is { Verdict: Verdict.Unknown, Reason: Reason.Open })];
+
+    private static IEnumerable<int> Asked(Evaluation known, Outcome outcome) =>
+        new Reach(known.Rules.Criteria.Select(criterion => criterion.Outcome), []).InputsOf(outcome).Where(input => input >= 0 && known.Answers.IsOpen(input));
+}
