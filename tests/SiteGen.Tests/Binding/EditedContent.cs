@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using SiteGen.Core;
+using SiteGen.Core.Binding;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Sources;
@@ -43,6 +44,9 @@ internal sealed class EditedContent
         Assert.Equal("", string.Concat(diagnostics.ToSorted().Select(fault => DiagnosticText.Write(fault, MessageLanguage.English))));
         return knowledge!;
     }
+
+    /// <summary>The knowledge base as it is written, whatever the checks would say.</summary>
+    public KnowledgeBase Bind() => ContentBinder.Bind(Sources(), new(), new())!;
 
     /// <summary>The knowledge base, which must be without error.</summary>
     public KnowledgeBase ReadWithWarnings() => SiteBuilder.Read(Sources(), new(), new())!;

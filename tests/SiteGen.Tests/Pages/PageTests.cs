@@ -13,6 +13,8 @@ namespace SiteGen.Tests.Pages;
 /// <summary>What every page owes its readers.</summary>
 public sealed partial class PageTests(MinimalSite site) : IClassFixture<MinimalSite>
 {
+    private static readonly string[] RoomsWithWords = ["Pages", "Model"];
+
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
         + "require-trusted-types-for 'script'; trusted-types 'none'";
@@ -96,7 +98,7 @@ public sealed partial class PageTests(MinimalSite site) : IClassFixture<MinimalS
     public void Every_string_of_the_theme_is_used()
     {
         var templates = string.Concat(site.Theme.Texts.Files.Where(file => file.Path.EndsWith(".hbs", StringComparison.Ordinal)).Select(file => file.Text));
-        var code = string.Concat(Directory.GetFiles(RepositoryRoot.Path("src", "SiteGen.Core", "Pages"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var code = string.Concat(RoomsWithWords.SelectMany(room => Directory.GetFiles(RepositoryRoot.Path("src", "SiteGen.Core", room), "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
         var unused = InterfaceStrings.Read(site.Theme.Texts, site.Plan.Languages, new()).Keys.Where(key => !IsUsed(key, templates, code));
         Assert.Empty(unused);
     }

@@ -146,7 +146,7 @@ public sealed class TableAnalysisTests
     {
         var content = EditedContent.Minimal.Edit(Measures, "fixed: 3 万元\n", "table:\n        along: revenue\n        rows:\n          - range: \"(1 亿元, ..)\"\n            pay: 3 万元\n");
         Assert.NotEmpty(Told(content));
-        Assert.Empty(Told(content.Edit(Measures, "\"recognised_craft = newly\"", "recognised_craft = newly and revenue > 1 亿元")));
+        Assert.Empty(Told(content.Edit(Measures, "require: \"recognised_craft = newly\"", "require: recognised_craft = newly and revenue > 1 亿元")));
     }
 
     [Theory]

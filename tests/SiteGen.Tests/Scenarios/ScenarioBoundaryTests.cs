@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Rules.Scenarios;
 using SiteGen.Tests.Binding;
 using Xunit;
 
@@ -92,8 +94,13 @@ public sealed class ScenarioBoundaryTests
         Assert.Contains("loom_spend exactly at 3 元; recognised_craft: none, loom_spend: 3 元", told);
     }
 
-    /// <summary>What rules can decide is told beside it, and is another matter.</summary>
-    private static IEnumerable<Diagnostic> Boundaries(EditedContent content) => content.Faults().Where(fault => fault.Code.Id == "SG0702");
+    /// <summary>Alone: what else is at fault with the changed rule is another matter.</summary>
+    private static ImmutableArray<Diagnostic> Boundaries(EditedContent content)
+    {
+        var diagnostics = new DiagnosticBag();
+        ScenarioBoundaries.Check(content.Bind(), diagnostics);
+        return diagnostics.ToSorted();
+    }
 
     private static string[] Warnings(EditedContent content) => [.. Boundaries(content).Select(Warning)];
 

@@ -25,7 +25,7 @@ internal sealed class AtLeast() : Operator("at_least", new("count", Shape.Figure
     public override string Emit(CheckedCall call, RuleScript script) =>
         script.Call("atLeast", script.Number(call["count"]), $"[{string.Join(',', call.All("of").Select(script.Rule))}]");
 
-    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
     {
         var rules = call.All("of").Select(compiler.Rule).ToImmutableArray();
         var count = ((Figure)call["count"]).Value;

@@ -22,7 +22,7 @@ internal sealed class Between() : Operator("between", new("left"), new("interval
     public override string Emit(CheckedCall call, RuleScript script) =>
         script.Call("between", $"[{string.Join(',', RuleScript.Ends((Interval)call["interval"]).Select(end => script.Compare(end.Sign, call["left"], end.End)))}]");
 
-    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
     {
         var interval = (Interval)call["interval"];
         var ends = new (Expression? End, string Sign)[] { (interval.Low, interval.LowIncluded ? ">=" : ">"), (interval.High, interval.HighIncluded ? "<=" : "<") };

@@ -22,7 +22,7 @@ internal sealed class If() : Operator("if", new("when"), new("then"), new("else"
     public override string Emit(CheckedCall call, RuleScript script) =>
         script.Call("either", script.WithoutChange.Rule(call["when"]), script.Function(call["then"]), script.Function(call["else"]));
 
-    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
     {
         var (when, then, otherwise) = (compiler.Rule(call["when"]), compiler.Rule(call["then"]), compiler.Rule(call["else"]));
         return evaluation => when(evaluation.WithoutChange) switch

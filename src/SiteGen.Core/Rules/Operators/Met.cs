@@ -24,7 +24,7 @@ internal sealed class Met() : Operator("met", new Parameter("criterion", Shape.N
 
     public override string Emit(CheckedCall call, RuleScript script) => script.Call("met", script.Criterion((Reference)call["criterion"]));
 
-    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
     {
         var id = compiler.Criterion((Reference)call["criterion"]);
         return evaluation =>

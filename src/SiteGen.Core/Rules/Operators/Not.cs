@@ -16,7 +16,7 @@ internal sealed class Not() : Operator("not", new Parameter("rule"))
 
     public override string Emit(CheckedCall call, RuleScript script) => script.Call("not", script.Negated.Rule(call["rule"]));
 
-    public override Decision Compile(CheckedCall call, RuleCompiler compiler) 
+    public override Decision Compile(CheckedCall call, RuleCompiler compiler)
     {
         var rule = compiler.Rule(call["rule"]);
         return evaluation =>

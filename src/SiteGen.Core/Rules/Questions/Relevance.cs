@@ -6,7 +6,7 @@ namespace SiteGen.Core.Rules.Questions;
 /// <summary>Whether the answer to an input can matter: two answers, with which the outcome differs whatever else is answered alike.</summary>
 internal sealed class Relevance(Outcome outcome)
 {
-    private const int Looks = 200;
+    private const int Looks = 100;
     private int left = Looks;
 
     public static bool Of(Outcome outcome, string input, Evaluation evaluation) => new Relevance(outcome).Differs(evaluation, input);
@@ -16,23 +16,33 @@ internal sealed class Relevance(Outcome outcome)
     {
         if (left <= 0)
             return true;
+        var here = Look(evaluation).Inputs;
+        if (!here.Contains(input))
+            return false;
         var samples = Try(evaluation, input).ToList();
-        var decided = samples.Select(Look).FirstOrDefault(IsDecided);
-        if (decided is not null)
-            return samples.Exists(sample => Reaches(sample, decided));
-        var other = Look(evaluation).Inputs.FirstOrDefault(open => open != input);
+        foreach (var sample in samples)
+            if (Look(sample) is var decided && IsDecided(decided))
+                return samples.Exists(another => Reaches(another, decided, found => IsAllowed(found, sample, input)));
+        var other = here.FirstOrDefault(open => open != input);
         return other is not null && Try(evaluation, other).Any(sample => Differs(sample, input));
     }
 
-    /// <summary>The outcome can still be another one.</summary>
-    private bool Reaches(Evaluation evaluation, Explanation known)
+    /// <summary>The outcome can still be another one, with other answers that the first sample would allow too.</summary>
+    private bool Reaches(Evaluation evaluation, Explanation known, Predicate<Evaluation> isAllowed)
     {
         if (left <= 0)
             return true;
         var found = Look(evaluation);
         return IsDecided(found)
-            ? (found.Verdict, found.Reason) != (known.Verdict, known.Reason)
-            : found.Inputs is [var first, ..] && Try(evaluation, first).Any(sample => Reaches(sample, known));
+            ? (found.Verdict, found.Reason) != (known.Verdict, known.Reason) && isAllowed(evaluation)
+            : found.Inputs is [var first, ..] && Try(evaluation, first).Any(sample => Reaches(sample, known, isAllowed));
+    }
+
+    private static bool IsAllowed(Evaluation found, Evaluation sample, string input)
+    {
+        var index = found.Rules.Find(input).Index;
+        var alike = found with { Answers = found.Answers.With(index, sample.Answers[index]), Memo = [] };
+        return found.Rules.Constraints.All(tie => tie.Rule(alike).Verdict != Verdict.Unmet);
     }
 
     private IEnumerable<Evaluation> Try(Evaluation evaluation, string input) =>

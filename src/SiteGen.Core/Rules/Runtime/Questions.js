@@ -6,7 +6,7 @@ import { choice, contains, point, samples, truth } from "./Values.js";
 import { UNMET } from "./Verdicts.js";
 import { outcomeOf } from "./Outcomes.js";
 
-const LOOKS = 200;
+const LOOKS = 100;
 const isOpen = ({ reason }) => reason === "open";
 
 const given = (index, value, run) => {
@@ -17,6 +17,8 @@ const given = (index, value, run) => {
   values[index] = before;
   return result;
 };
+
+const isAllowed = (constraints) => constraints.every(({ require }) => require().verdict !== UNMET);
 
 /** Answers to one input of which every way that rules can come out has one, as far as the other answers are known. */
 const answersTo = (index, outcomes) => {
@@ -33,7 +35,7 @@ const answersTo = (index, outcomes) => {
     .filter((at, i, all) => contains(value, at) && !(i && !order(all[i - 1], at)))
     .map((at) => point(at, blank.flags & ~ABSENT, index));
   const all = options ? options.map((each) => choice([each], rising, 0, index)) : value.l ? figures() : [truth(true), truth(false)];
-  return all.filter((each) => given(index, each, () => !ties.some(({ require }) => require().verdict === UNMET)));
+  return all.filter((each) => given(index, each, () => isAllowed(ties)));
 };
 
 /** Whether two answers make the outcome differ, all others being alike; yes too where too much would have to be looked at. */
@@ -44,19 +46,29 @@ const matters = (outcome, input) => {
     return outcomeOf(outcome);
   };
   const tries = (index, works) => answersTo(index, [outcome]).some((value) => given(index, value, works));
-  const reaches = (known) => {
+  let known;
+  let value;
+  const reaches = () => {
     if (left <= 0)
       return true;
     const { verdict, reason, inputs = [] } = look();
-    return reason !== "open" ? verdict !== known.verdict || reason !== known.reason : inputs.length > 0 && tries(inputs[0], () => reaches(known));
+    return reason === "open" ? inputs.length > 0 && tries(inputs[0], reaches)
+      : (verdict !== known.verdict || reason !== known.reason) && given(input, value, () => isAllowed(now.constraints));
+  };
+  const isDecided = () => {
+    known = look();
+    value = now.values[input];
+    return !isOpen(known);
   };
   const differs = () => {
     if (left <= 0)
       return true;
-    let known;
-    if (tries(input, () => !isOpen((known = look()))))
-      return tries(input, () => reaches(known));
-    const other = (look().inputs || []).find((each) => each !== input);
+    const { inputs = [] } = look();
+    if (!inputs.includes(input))
+      return false;
+    if (tries(input, isDecided))
+      return tries(input, reaches);
+    const other = inputs.find((each) => each !== input);
     return other !== undefined && tries(other, differs);
   };
   return differs();

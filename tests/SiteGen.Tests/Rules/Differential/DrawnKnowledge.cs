@@ -61,8 +61,14 @@ internal sealed class DrawnKnowledge
             new(new Figure(low, Dimension.None, false, false, place), !isOpen, high is { } most ? new Figure(most, Dimension.None, false, false, place) : null, high is not null && !isOpen, place);
         Input Make(string id, InputType type, Interval? domain, string? unit = null) => model with
         {
-            Id = At(id), Type = type, Domain = domain is null ? null : new(At(ExpressionText.Write(domain)), domain), Unit = unit is null ? null : At(unit), PerYear = false, Choices = [],
-            IsOrdered = false, IsFixed = random.Next(6) == 0,
+            Id = At(id),
+            Type = type,
+            Domain = domain is null ? null : new(At(ExpressionText.Write(domain)), domain),
+            Unit = unit is null ? null : At(unit),
+            PerYear = false,
+            Choices = [],
+            IsOrdered = false,
+            IsFixed = random.Next(6) == 0,
         };
         yield return Make("money_a", InputType.Money, Domain(0, 100, false));
         yield return Make("money_b", InputType.Money, Domain(0, 100, random.Next(4) == 0));

@@ -13,12 +13,12 @@ internal sealed record Enterprise(AnswerSet Answers)
 {
     private const int Attempts = 200;
 
-    /// <param name="empty">No answers at all.</param>
-    public static Enterprise Draw(Evaluation empty, Random random)
+    /// <param name="start">What is answered here stays so.</param>
+    public static Enterprise Draw(Evaluation start, Random random)
     {
-        var outcomes = empty.Rules.Measures.Select(measure => measure.Outcome).ToList();
+        var outcomes = start.Rules.Measures.Select(measure => measure.Outcome).ToList();
         for (var attempt = 0; attempt < Attempts; attempt++)
-            if (empty.Inputs.Aggregate<InputSlot, Evaluation?>(empty, (known, slot) => known is null ? null : Answered(known, slot, outcomes, random)) is { } whole)
+            if (start.Inputs.Aggregate<InputSlot, Evaluation?>(start with { IsPlain = true }, (known, slot) => known is null ? null : Answered(known, slot, outcomes, random)) is { } whole)
                 return new(whole.Answers);
         throw new InvalidOperationException("No answers agree with all constraints.");
     }
@@ -26,6 +26,8 @@ internal sealed record Enterprise(AnswerSet Answers)
     /// <summary>Every other figure lies on or beside one at which a rule turns, the others at any order of magnitude.</summary>
     private static Evaluation? Answered(Evaluation known, InputSlot slot, List<Outcome> outcomes, Random random)
     {
+        if (known.Answers[slot.Index] is not null)
+            return known;
         if (slot.RuleType is NumberType or DateType && random.Next(2) == 0)
             for (var attempt = 0; attempt < Attempts; attempt++)
                 if (Of(known, slot, AnyMagnitude(slot, random)) is { } found)

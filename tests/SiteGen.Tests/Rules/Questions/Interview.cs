@@ -11,6 +11,7 @@ internal delegate int? Strategy(Evaluation known, ImmutableArray<Goal> goals);
 /// <summary>Asks an enterprise until all targets are decided.</summary>
 /// <param name="ToFirst">After how many answers the first target was decided that was open before; null where none ever was.</param>
 /// <param name="ToAll">After how many answers nothing was open any more.</param>
+/// <param name="Cost">Of all questions together.</param>
 internal sealed record Interview(int? ToFirst, int ToAll, int Cost)
 {
     public static Interview Run(Evaluation start, ImmutableArray<Goal> goals, Enterprise enterprise, Strategy strategy)
@@ -42,6 +43,20 @@ internal sealed record Interview(int? ToFirst, int ToAll, int Cost)
         var mentioned = Open(known, goals).SelectMany(outcome => Asked(known, outcome)).GroupBy(input => input).ToList();
         return mentioned.OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key;
     }
+
+    /// <summary>Knows the answers, and asks what with the true one settles most: what hardly any strategy without that knowledge can reach.</summary>
+    public static Strategy Knowing(Enterprise enterprise) => (known, goals) =>
+    {
+        var plain = known with { IsPlain = true, Memo = [] };
+        var open = Open(known, goals).Select(outcome => (Outcome: outcome, Size: Size(outcome, plain))).ToList();
+        return open.SelectMany(one => one.Outcome.Decide(plain).Inputs).Distinct().Select(id => (int?)known.Rules.Find(id).Index)
+            .OrderByDescending(input => open.Sum(one => 1 - ((double)Size(one.Outcome, With(plain, enterprise, input!.Value)) / Math.Max(1, one.Size))))
+            .FirstOrDefault();
+    };
+
+    private static int Size(Outcome outcome, Evaluation evaluation) => outcome.Decide(evaluation) is { Verdict: Verdict.Unknown, Reason: Reason.Open } found ? found.Inputs.Length : 0;
+
+    private static Evaluation With(Evaluation known, Enterprise enterprise, int input) => known with { Answers = known.Answers.With(input, enterprise.Answers[input]), Memo = [] };
 
     private static List<Outcome> Open(Evaluation known, ImmutableArray<Goal> goals) =>
         [.. goals.SelectMany(goal => goal.Outcomes).Where(outcome => outcome.Decide(known) is { Verdict: Verdict.Unknown, Reason: Reason.Open })];

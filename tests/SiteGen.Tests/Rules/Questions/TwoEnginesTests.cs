@@ -13,7 +13,7 @@ namespace SiteGen.Tests.Rules.Questions;
 /// <summary>Both engines ask the same, byte for byte. How many sets of answers: SITEGEN_QUESTIONS.</summary>
 public sealed class TwoEnginesTests(ITestOutputHelper output)
 {
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("SITEGEN_QUESTIONS") ?? "200", CultureInfo.InvariantCulture);
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("SITEGEN_QUESTIONS") ?? "60", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task On_the_real_content() => await AgreeAsync(new RealSite().Knowledge, Count, 1);

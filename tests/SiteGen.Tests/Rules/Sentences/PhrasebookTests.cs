@@ -1,11 +1,11 @@
 using System.Text.RegularExpressions;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Rules.Results;
 using SiteGen.Core.Rules.Sentences;
-using SiteGen.Core.Yaml;
 using SiteGen.Core.Sources;
-using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Yaml;
 using Xunit;
 
 namespace SiteGen.Tests.Rules.Sentences;
