@@ -1,6 +1,6 @@
 // One model for both engines: 60 measures of 5 criteria each over 20 inputs, and answers that leave some of them met and some not.
-// usage: node model.mjs FOLDER   writes the model as content of SiteGen into FOLDER, which holds a copy of the minimal site.
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// usage: node model.mjs FOLDER   writes the model into FOLDER, a copy of the content of the minimal site, in the place of the policy there.
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const MEASURES = 60;
@@ -53,17 +53,17 @@ function figures(criterion) {
 }
 
 function writeContent(folder) {
-  const policy = `${folder}/policies/speed`;
-  mkdirSync(policy, { recursive: true });
+  const policy = `${folder}/policies/river-grant`;
+  rmSync(`${policy}/targets.yaml`);
   const named = (item, id) => `  - id: ${id}\n    name:${text(`第${id}项`, `Item ${id}`)}\n`;
   const said = [['10万元', 'CNY 100000'], ...measures.flat().map(figures).filter(Boolean)];
-  writeFileSync(`${policy}/policy.yaml`, readFileSync(`${folder}/policies/river-grant/policy.yaml`, 'utf8').replace('id: river-grant', 'id: speed').replace(/^readings:[\s\S]*/m, '')
-    + `clauses:\n  - id: all\n    number: 一、\n    text:${text(said.map(pair => pair[0]).join('、'), said.map(pair => pair[1]).join(', '))}\n`);
+  writeFileSync(`${policy}/policy.yaml`, readFileSync(`${policy}/policy.yaml`, 'utf8').replace(/^readings:[\s\S]*/m, '')
+    + `clauses:\n  - id: looms\n    number: 一、\n    text:${text(said.map(pair => pair[0]).join('、'), said.map(pair => pair[1]).join(', '))}\n`);
   appendFileSync(`${policy}/inputs.yaml`, `inputs:\n${[...money, ...counts, ...choices, ...flags].map(input).join('')}`);
   writeFileSync(`${policy}/criteria.yaml`, `criteria:\n${measures.flatMap((criteria, measure) => criteria.map((criterion, index) =>
-    `${named(criterion, `c${measure}-${index}`)}    cites: "#all"\n    force: condition\n    decided: computed\n    require: "${rule(criterion)}"\n`)).join('')}`);
+    `${named(criterion, `c${measure}-${index}`)}    cites: "#looms"\n    force: condition\n    decided: computed\n    require: "${rule(criterion)}"\n`)).join('')}`);
   writeFileSync(`${policy}/measures.yaml`, `measures:\n${measures.map((criteria, measure) =>
-    `${named(null, `m${measure}`)}    summary:${text('扶持。', 'Support.')}\n    kind: award\n    cites: "#all"\n    require:\n      all:\n${criteria.map((_, index) => `        - met: c${measure}-${index}\n`).join('')}    amount:\n      fixed: 10 万元\n`).join('')}`);
+    `${named(null, `m${measure}`)}    summary:${text('扶持。', 'Support.')}\n    kind: award\n    cites: "#looms"\n    require:\n      all:\n${criteria.map((_, index) => `        - met: c${measure}-${index}\n`).join('')}    amount:\n      fixed: 10 万元\n`).join('')}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) writeContent(process.argv[2]);

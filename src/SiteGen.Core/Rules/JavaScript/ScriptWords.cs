@@ -10,9 +10,9 @@ internal static class ScriptWords
         + "static switch this throw true try typeof undefined var void while";
 
     private const string Library =
-        "Array BigInt Date JSON MAX_SAFE_INTEGER MIN_SAFE_INTEGER Map Math NaN Number Object Set String add assign clear concat delete entries every exec fill filter find "
+        "Array BigInt Date JSON MAX_SAFE_INTEGER MIN_SAFE_INTEGER Map Math NaN Number Object Set String add assign clear create concat delete entries every exec fill filter find "
         + "findIndex flat flatMap floor forEach fromEntries get getUTCDate getUTCFullYear getUTCMonth has includes indexOf isArray isSafeInteger join keys length map max "
-        + "min padStart parse pop push reduce repeat replace reverse set setUTCDate setUTCFullYear sign size slice some sort split test toISOString toString values";
+        + "min padStart parse pop push reduce repeat replace reverse set setUTCDate setUTCFullYear sign size slice some sort split test toISOString toString trunc values";
 
     private const string Results =
         "amount asOf as_of benchmarks branch by cap certain change children cites code combining criteria criterion decided due errors evaluate explanation from have "

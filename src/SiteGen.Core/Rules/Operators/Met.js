@@ -1,7 +1,7 @@
 import { outcomeOf } from "../Runtime/Outcomes.js";
-import { over } from "../Runtime/Verdicts.js";
+import { UNKNOWN } from "../Runtime/Verdicts.js";
 
 export const met = (criterion) => {
-  const outcome = outcomeOf(criterion);
-  return over("met", outcome.verdict, undefined, { criterion: criterion.id }, [outcome]);
+  const { verdict, reason, inputs } = outcomeOf(criterion);
+  return { op: "met", verdict, reason: verdict === UNKNOWN ? reason : undefined, inputs, criterion: criterion.id, split: undefined, cites: undefined };
 };

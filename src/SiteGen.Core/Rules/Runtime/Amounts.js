@@ -1,9 +1,7 @@
-import { plusInt, timesInt } from "./Integers.js";
+import { minusInt, timesInt } from "./Integers.js";
 import { HALF, ZERO, floor, minus, negative, order, plus, ratio, times } from "./Rationals.js";
 import { pointed, text } from "./Texts.js";
 import { MET, UNMET } from "./Verdicts.js";
-
-export const minusInt = (a, b) => plusInt(a, timesInt(b, -1));
 
 /** Yuan in whole fen, halves away from zero. */
 export const fenOf = (yuan) => (yuan.n < 0 ? timesInt(fenOf(negative(yuan)), -1) : floor(plus(times(yuan, ratio(100)), HALF)).n);

@@ -8,6 +8,6 @@ export const answer = (index, mode) => {
     return settled("answer", 0, [{ index, parts: [] }]);
   const need = !(mode & 1);
   const { id, fixed } = now.inputs[index];
-  const seek = is !== need && now.explain && !(mode & 2) ? () => (fixed ? "fixed" : { input: id, to: need }) : undefined;
-  return settled("answer", is ? 1 : -1, [], is, need, undefined, seek);
+  const change = is === need || !now.explain || mode & 2 ? undefined : fixed ? "fixed" : { input: id, to: need };
+  return settled("answer", is ? 1 : -1, [], is, need, undefined, change);
 };

@@ -1,9 +1,9 @@
-import { axis, rootOf } from "./Forms.js";
-import { divideInt, plusInt } from "./Integers.js";
+import { linesOf, rootOf } from "./Forms.js";
+import { divideInt, plusInt, remainder } from "./Integers.js";
 import { floor, inverse, minus, negative, order, plus, ratio, times } from "./Rationals.js";
-import { DATE, OPEN, SPLIT, during, now } from "./State.js";
+import { DATE, OPEN, SPLIT, now } from "./State.js";
 import { shown, text } from "./Texts.js";
-import { choice, contains, inputsOf, point, swap } from "./Values.js";
+import { TODAY, choice, contains, inputsOf, isWritten, point, swapped } from "./Values.js";
 
 const FAR = ratio(1152921504606846976n);
 
@@ -22,65 +22,90 @@ export const firstStep = (last, isSo) => {
 };
 
 /** Where a comparison turns on no straight line: step by step on either side, halving the distance. */
-const stepped = ({ blank, step = ratio(1, 1e4) }, from, works) => [step, negative(step)].flatMap((stride) => {
+const stepped = (blank, step = ratio(1, 1e4), from, can) => [step, negative(step)].flatMap((stride) => {
   const end = stride.n > 0 ? blank.h : blank.l;
   const room = end.d ? floor(times(minus(end, from), inverse(stride))) : FAR;
   const at = (steps) => plus(from, times(ratio(steps), stride));
   const isOut = end.d && !contains(blank, at(room.n));
-  const steps = firstStep(plusInt((order(room, FAR) < 0 ? room : FAR).n, isOut ? -1 : 0), (count) => works(at(count)));
+  const steps = firstStep(plusInt((order(room, FAR) < 0 ? room : FAR).n, isOut ? -1 : 0), (count) => can(at(count)));
   return steps ? [{ to: at(steps) }] : [];
 });
 
-/** The answers nearest to where a comparison turns; without a smallest step just beyond it, too. */
-const around = (at, { step }) => {
+/** The first answer on the far side of where a comparison turns, seen from the answer as it is; without a smallest step, there or just beyond. */
+const across = (root, from, step, can) => {
   if (!step)
-    return [{ to: at }, { to: at, over: true }];
-  const down = floor(times(at, inverse(step)));
-  return (order(times(down, step), at) ? [-1, 0, 1, 2] : [-1, 0, 1]).map((more) => ({ to: times(plus(down, ratio(more)), step) }));
+    return can(root) ? { to: root } : can(plus(root, BEYOND)) || can(minus(root, BEYOND)) ? { to: root, over: true } : undefined;
+  const way = order(root, from);
+  const isOn = !remainder(step.d, root.d);
+  const low = isOn ? root : times(floor(times(root, inverse(step))), step);
+  const high = isOn ? root : plus(low, step);
+  const first = way > 0 ? high : way ? low : minus(low, step);
+  if (can(first))
+    return { to: first };
+  const second = way < 0 ? minus(low, step) : plus(high, step);
+  return can(second) ? { to: second } : undefined;
+};
+
+/** The first move on each side of each turn. */
+const movesOf = ({ blank, step }, index, sides, from, can) => {
+  const [left, right] = sides;
+  if (left.index === index && isWritten(right) && sides.length < 3)
+    return [across(right.l, from, step, can)];
+  const lines = sides.slice(1).flatMap((other) => linesOf(left, other, [index]));
+  return lines.includes(null) ? stepped(blank, step, from, can) : lines.filter((line) => line[1].n).map((line) => across(rootOf(line), from, step, can));
 };
 
 /** The smallest change of a figure. */
-const byFigure = (input, index, works) => {
+const byFigure = (input, index, sides, works) => {
   const from = now.values[index].l;
-  const { id, blank } = input;
-  const tried = (at, flags = SPLIT) => point(at, flags, index);
-  const lines = during({ lines: [] }, () => {
-    works({ ...blank, flags: SPLIT, form: axis(0) });
-    return now.lines;
-  });
-  const can = (at) => contains(blank, at) && works(tried(at));
-  const found = (lines.includes(null) ? stepped(input, from, (at) => works(tried(at))) : lines.filter((line) => line[1].n).flatMap((line) => around(rootOf(line), input)))
-    .map((move) => ({ ...move, by: minus(move.to, from) }))
-    .filter(({ by, over }) => by.n || over)
-    .sort((a, b) => order(sizeOf(a.by), sizeOf(b.by)) || !!a.over - !!b.over)
-    .find(({ to, over }) => (over ? can(plus(to, BEYOND)) || can(minus(to, BEYOND)) : can(to)));
-  return found && { size: sizeOf(found.by), change: { input: id, to: shown(tried(found.to, blank.flags & DATE)), by: text(found.by), over: found.over } };
+  const can = (at) => contains(input.blank, at) && works(swapped(sides, index, point(at, SPLIT, index)));
+  let best;
+  for (const move of movesOf(input, index, sides, from, can))
+    if (move) {
+      const by = minus(move.to, from);
+      const size = sizeOf(by);
+      const way = best ? order(size, best.size) || !!move.over - !!best.over : -1;
+      if (way < 0)
+        best = { input, to: move.to, by, over: move.over, size };
+    }
+  return best;
 };
 
-const byOption = ({ id, options, rising }, index, works) => {
-  const to = options.filter((each) => works(choice([each], rising, SPLIT, index)));
-  return to.length ? { change: { input: id, to: to.length > 1 ? to : to[0] } } : undefined;
+const smallest = (sides, free, works) => {
+  let best;
+  for (const index of free) {
+    const move = byFigure(now.inputs[index], index, sides, works);
+    if (move && (!best || (move.input.unit === best.input.unit && order(move.size, best.size) < 0)))
+      best = move;
+  }
+  return best && { input: best.input.id, to: shown(point(best.to, best.input.blank.flags & DATE)), by: text(best.by), over: best.over };
 };
+
+const byOption = (sides, free, works) => {
+  for (const index of free) {
+    const { id, options, rising } = now.inputs[index];
+    const to = isKnown(index) ? options.filter((each) => works(swapped(sides, index, choice([each], rising, SPLIT, index)))) : [];
+    if (to.length)
+      return { input: id, to: to.length > 1 ? to : to[0] };
+  }
+  return undefined;
+};
+
+const isInput = (index) => index !== TODAY;
+
+const isKnown = (index) => !(now.values[index].flags & OPEN);
+
+const isFree = (index) => !now.inputs[index].fixed;
 
 /**
  * The smallest change of one input that makes the sides come out as wanted; "fixed" where none of their inputs can change. A figure is sought only where
  * all are known, and of another unit than the first that helps it is passed over.
  */
 export const changeOf = (sides, works) => {
-  const indexes = [...inputsOf(sides)].filter((index) => index >= 0);
+  const indexes = inputsOf(sides).filter(isInput);
   const isFigure = !sides[0].options;
-  const isKnown = (index) => !(now.values[index].flags & OPEN);
   if (!indexes.length || (isFigure && !indexes.every(isKnown)))
     return undefined;
-  const free = indexes.filter((index) => !now.inputs[index].fixed);
-  if (!free.length)
-    return "fixed";
-  const found = free.flatMap((index) => {
-    const input = now.inputs[index];
-    const test = (value) => works(...sides.map((side) => swap(side, index, value)));
-    const one = isKnown(index) ? (isFigure ? byFigure : byOption)(input, index, test) : undefined;
-    return one ? [{ ...one, unit: input.unit }] : [];
-  });
-  const [first, ...others] = found.filter(({ unit }) => unit === found[0].unit);
-  return first && (isFigure ? others.reduce((best, each) => (order(each.size, best.size) < 0 ? each : best), first) : first).change;
+  const free = indexes.filter(isFree);
+  return free.length ? (isFigure ? smallest : byOption)(sides, free, works) : "fixed";
 };

@@ -1,8 +1,18 @@
 import { draw } from "./Forms.js";
 import { order } from "./Rationals.js";
-import { during, isMixed, now } from "./State.js";
+import { isMixed, now } from "./State.js";
 import { inputsOf, isPoint } from "./Values.js";
 import { openAmong, verdictOf } from "./Verdicts.js";
+
+/** Whether each sign holds (1) or not (-1) where the one is below, at, above the other. */
+const SIGNS = {
+  "<": [1, -1, -1],
+  ">": [-1, -1, 1],
+  "<=": [1, 1, -1],
+  ">=": [-1, 1, 1],
+  "=": [-1, 1, -1],
+  "!=": [1, -1, 1],
+};
 
 /** All of the one certainly below all of the other. */
 const isBelow = (a, b) => {
@@ -10,17 +20,12 @@ const isBelow = (a, b) => {
   return way < 0 || (!way && (a.ho || b.lo));
 };
 
-const less = (a, b) => (isBelow(a, b) ? 1 : order(b.h, a.l) > 0 ? 0 : -1);
-
-const same = (a, b) => (isBelow(a, b) || isBelow(b, a) ? -1 : isPoint(a) && isPoint(b) ? 1 : 0);
-
-const SIGNS = {
-  "<": less,
-  ">": (a, b) => less(b, a),
-  "<=": (a, b) => -less(b, a),
-  ">=": (a, b) => -less(a, b),
-  "=": same,
-  "!=": (a, b) => -same(a, b),
+const ofFigures = (holds, a, b) => {
+  if (isPoint(a) && isPoint(b))
+    return holds[order(a.l, b.l) + 1];
+  const ways = [order(a.l, b.h) < 0, !isBelow(a, b) && !isBelow(b, a), order(a.h, b.l) > 0];
+  const truths = holds.filter((_, way) => ways[way]);
+  return truths.every((truth) => truth === truths[0]) ? truths[0] : 0;
 };
 
 /** Options compare by their places; one outside the order has none. */
@@ -28,8 +33,14 @@ const ofOptions = (sign, rising, a, b) => {
   if (sign === "=" || sign === "!=")
     return (a === b) === (sign === "=") ? 1 : -1;
   const [x, y] = [rising.indexOf(a), rising.indexOf(b)];
-  const holds = x < y ? sign < "=" : x > y ? sign > "=" : sign.length > 1;
-  return x >= 0 && y >= 0 && holds ? 1 : -1;
+  return x >= 0 && y >= 0 ? SIGNS[sign][Math.sign(x - y) + 1] : -1;
+};
+
+const ofChoices = (sign, { options, rising }, b) => {
+  if (options.length + b.options.length === 2)
+    return ofOptions(sign, rising, options[0], b.options[0]);
+  const truths = options.flatMap((one) => b.options.map((other) => ofOptions(sign, rising, one, other)));
+  return truths.every((truth) => truth === truths[0]) ? truths[0] : 0;
 };
 
 /** 1 where it is met whatever the open answers are, -1 where it is unmet, else 0. */
@@ -41,29 +52,23 @@ export const truthOf = (sign, a, b) => {
     return -1;
   if (isMixed(a.flags | b.flags))
     return 0;
-  if (a.options) {
-    if (a.options.length + b.options.length === 2)
-      return ofOptions(sign, a.rising, a.options[0], b.options[0]);
-    const truths = a.options.flatMap((one) => b.options.map((other) => ofOptions(sign, a.rising, one, other)));
-    return truths.every((truth) => truth === truths[0]) ? truths[0] : 0;
-  }
-  const truth = SIGNS[sign](a, b);
+  const truth = a.options ? ofChoices(sign, a, b) : ofFigures(SIGNS[sign], a, b);
   return zero && truth > 0 ? 0 : truth;
 };
 
-/** The node of a truth about some values; the change is sought only when someone asks for it. */
-export const settled = (op, truth, values, have, need, margin, seek, from) => {
-  const verdict = verdictOf(truth);
-  const reason = !truth ? "open" : values.some((value) => value.zero > 1) ? "division-by-zero" : undefined;
-  const inputs = truth ? undefined : openAmong(inputsOf(values));
-  return seek
-    ? { op, verdict, reason, inputs, have, need, margin, get change() { return seek(); }, from }
-    : { op, verdict, reason, inputs, have, need, margin, change: undefined, from };
-};
+const isByZero = ({ zero }) => zero > 1;
 
-/** A change is sought only when someone asks for it, with the answers as they are now. */
-export const later = (sides, works) => {
-  const { scene } = now;
-  let found = scene;
-  return () => (found === scene ? (found = during(scene, () => scene.changeOf(sides, works))) : found);
-};
+/** The node of a truth about some values. */
+export const settled = (op, truth, values, have, need, margin, change, from) => ({
+  op,
+  verdict: verdictOf(truth),
+  reason: !truth ? "open" : truth < 0 && values.some(isByZero) ? "division-by-zero" : undefined,
+  inputs: truth ? undefined : openAmong(inputsOf(values)),
+  have,
+  need,
+  margin,
+  change,
+  from,
+  split: undefined,
+  cites: undefined,
+});

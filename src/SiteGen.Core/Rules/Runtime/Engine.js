@@ -26,7 +26,7 @@ const statusOn = (day, { from, to }) =>
   from === undefined && to === undefined ? "not-stated" : day < from ? "not-started" : day > to ? "ended" : "open";
 
 const named = (items, tell) => {
-  const all = {};
+  const all = Object.create(null);
   for (const item of items)
     all[item.id] = tell(item);
   return all;
@@ -38,12 +38,11 @@ const begin = (inputs, constraints, answers, asOf) => {
   const { values, errors } = read(inputs, answers);
   if (!day)
     errors.push({ input: "as_of", code: "date" });
-  Object.assign(now, { inputs, constraints, values, today: point(day || ZERO, DATE, TODAY), explain: false, trial: false, asking: false, lines: null, memo: new Map(), split });
+  Object.assign(now, { inputs, constraints, values, today: point(day || ZERO, DATE, TODAY), explain: false, trial: false, asking: false, lines: null, axes: [], memo: [], split, changeOf });
   const broken = constraints.filter(({ require }) => require().verdict === UNMET);
   for (const { inputs: [first, second] } of broken)
     errors.push({ input: first === undefined ? "" : inputs[first].id, code: "constraint", limit: second === undefined ? undefined : inputs[second].id });
   now.values = values.map((value, index) => (broken.some((constraint) => constraint.inputs.includes(index)) ? inputs[index].blank : value));
-  now.scene = { ...now, scene: null, changeOf };
   now.explain = true;
   return errors;
 };
@@ -59,6 +58,9 @@ export const engine = (declared, constraints, programmes, policies) => {
   const criteria = policies.flatMap((policy) => policy.criteria.map((criterion) => ({ id: criterion.id, criterion, policy })));
   const measures = policies.flatMap((policy) => policy.measures);
   const statements = policies.flatMap((policy) => policy.combining);
+  let places = 0;
+  const placed = (outcome) => Object.assign(outcome, { place: places++ });
+  [...policies.flatMap(({ scope = [] }) => scope), ...criteria.map(({ criterion }) => criterion), ...measures].forEach(placed);
   const byId = new Map(criteria.map(({ id, criterion }) => [id, criterion]));
 
   const programmeOf = ({ id, recognised }) => {
@@ -75,19 +77,20 @@ export const engine = (declared, constraints, programmes, policies) => {
     };
   };
 
+  const decide = (measure) => {
+    const node = outcomeOf(measure);
+    return { id: measure.id, measure, verdict: node.verdict, status: statusOn(now.today.l.n, measure), amount: amountOf(measure), node };
+  };
+
+  const told = ({ verdict, node: explanation, status, amount }) => ({ verdict, status, amount: { ...amount.told }, explanation });
+
+  /** @param options asOf; unlocks: false leaves out what single changes unlock, for which every one of them is tried */
   const evaluate = (answers, options) => {
-    const errors = begin(inputs, constraints, answers, options && options.asOf);
-    const day = now.today.l.n;
-    const decide = (measure) => {
-      const node = outcomeOf(measure);
-      return { id: measure.id, measure, verdict: node.verdict, status: statusOn(day, measure), amount: amountOf(measure), node };
-    };
-    const told = ({ verdict, node: explanation, status, amount }) => ({ verdict, status, amount: { ...amount.told }, explanation });
+    const { asOf, unlocks = true } = options || {};
+    const errors = begin(inputs, constraints, answers, asOf);
     const rows = measures.map(decide);
-    const seek = { ...now };
-    let unlocks;
     return {
-      as_of: dayText(day),
+      as_of: dayText(now.today.l.n),
       errors,
       criteria: named(criteria, ({ criterion }) => {
         const explanation = outcomeOf(criterion);
@@ -96,9 +99,7 @@ export const engine = (declared, constraints, programmes, policies) => {
       programmes: named(programmes, programmeOf),
       measures: named(rows, told),
       totals: { open: totalText(totalOf(rows, "open", statements), statements), not_stated: totalText(totalOf(rows, "not-stated", statements), statements) },
-      get unlocks() {
-        return (unlocks = unlocks || during(seek, () => unlocksOf(rows, decide, { criteria: byId, statements })));
-      },
+      unlocks: unlocks ? unlocksOf(rows, decide, { criteria: byId, statements }) : undefined,
     };
   };
 
@@ -107,17 +108,17 @@ export const engine = (declared, constraints, programmes, policies) => {
     id,
     outcomes: [
       ...criteria.filter(({ criterion }) => criterion.programme === id)
-        .map(({ criterion, policy: { applies } }) => (applies ? { ...criterion, applies: [applies, ...(criterion.applies || [])] } : criterion)),
-      ...(recognised === undefined ? [] : [{ require: () => recognition(recognised) }]),
+        .map(({ criterion, policy: { applies } }) => (applies ? placed({ ...criterion, applies: [applies, ...(criterion.applies || [])] }) : criterion)),
+      ...(recognised === undefined ? [] : [placed({ require: () => recognition(recognised) })]),
     ],
   });
+  const goals = [...measures.map((measure) => ({ id: measure.id, outcomes: [measure] })), ...programmes.map(goalOf)];
 
   const nextQuestions = (answers, options) => {
     const { asOf, targets } = options || {};
     begin(inputs, constraints, answers, asOf);
     const wanted = [].concat(targets || []);
-    const goals = measures.map((measure) => ({ id: measure.id, outcomes: [measure] }));
-    return questionsOf(wanted.length ? [...goals, ...programmes.map(goalOf)].filter(({ id }) => wanted.includes(id)) : goals);
+    return questionsOf(goals.filter(({ id }, index) => (wanted.length ? wanted.includes(id) : index < measures.length)));
   };
 
   return { evaluate, nextQuestions };

@@ -2,7 +2,7 @@ import { truthOf } from "./Comparing.js";
 import { ratio } from "./Rationals.js";
 import { DATE, OPEN, now } from "./State.js";
 import { dayText } from "./Texts.js";
-import { TODAY, point, swap } from "./Values.js";
+import { TODAY, point, swapped } from "./Values.js";
 
 const TWO_HUNDRED_YEARS = 73048;
 
@@ -16,7 +16,7 @@ const LAST_OF_ALL = 2932896;
 export const firstDay = (op, sides) => {
   if (sides.some((side) => side.flags & OPEN))
     return undefined;
-  const on = (day) => sides.map((side) => swap(side, TODAY, point(ratio(day), DATE)));
+  const on = (day) => swapped(sides, TODAY, point(ratio(day), DATE));
   const standOn = (day) => truthOf(">", ...on(day)) - truthOf("<", ...on(day));
   let day = now.today.l.n;
   const last = Math.min(day + TWO_HUNDRED_YEARS, LAST_OF_ALL);

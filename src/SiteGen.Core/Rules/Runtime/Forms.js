@@ -1,16 +1,15 @@
-import { ONE, ZERO, inverse, negative, order, plus, times } from "./Rationals.js";
+import { ONE, ZERO, inverse, minus, negative, order, plus, times } from "./Rationals.js";
 import { OPEN, SPLIT, now } from "./State.js";
 import { isPoint } from "./Values.js";
 
-/**
- * How a value hangs on the one or two figures x, y that are tried: lines [c0, cx, cy] n over d. The figures themselves carry theirs as `form`; null where
- * a value is no such fraction.
- */
-export const axis = (place) => ({ n: [ZERO, place ? ZERO : ONE, place ? ONE : ZERO], d: [ONE, ZERO, ZERO] });
+/** How a value hangs on the one or two figures x, y that are tried: lines [c0, cx, cy] n over d. */
+const constant = (at) => ({ n: [at, ZERO, ZERO], d: [ONE, ZERO, ZERO] });
+
+const AXES = [[ZERO, ONE, ZERO], [ZERO, ZERO, ONE]].map((n) => ({ n, d: [ONE, ZERO, ZERO] }));
 
 const isConstant = (line) => !line[1].n && !line[2].n;
 
-const scale = (line, by) => line.map((part) => times(part, by));
+const scale = (line, by) => (by === ONE ? line : line.map((part) => times(part, by)));
 
 const addLines = (a, b) => a && b && a.map((part, i) => plus(part, b[i]));
 
@@ -29,19 +28,31 @@ export const productOf = (a, b) => fraction(productLine(a.n, b.n), productLine(a
 
 export const quotientOf = (a, b) => (isConstant(b.d) && b.n.some((part) => part.n) ? productOf(a, { n: b.d, d: b.n }) : null);
 
-const formOf = (value) => {
-  const forms = value.make && value.make.form && value.flags & SPLIT ? value.parts.map(formOf) : [null];
-  const form = value.form || (forms.every((part) => part) ? value.make.form(...forms) : null);
-  return form || (isPoint(value) && !value.zero ? { n: [value.l, ZERO, ZERO], d: [ONE, ZERO, ZERO] } : null);
+const restsOn = ({ index, parts }, axes) => axes.includes(index) || parts.some((part) => restsOn(part, axes));
+
+/** Null where a value is no such fraction. */
+const formOf = (value, axes) => {
+  const place = axes.indexOf(value.index);
+  if (place >= 0)
+    return AXES[place];
+  if (!restsOn(value, axes))
+    return isPoint(value) && !value.zero ? constant(value.l) : null;
+  const { make: { form }, parts } = value;
+  const forms = form ? parts.map((part) => formOf(part, axes)) : [null];
+  return forms.includes(null) ? null : form(...forms);
 };
 
-/** Notes the lines on which a comparison turns, or null if these are none. What hangs on other open inputs too is left to those. */
-export const draw = (a, b) => {
-  if (((a.flags | b.flags) & (SPLIT | OPEN)) !== SPLIT)
-    return;
-  const [left, right] = [formOf(a), formOf(b)];
+/** The lines over the figures of these inputs on which a comparison turns; null among them where these are none. */
+export const linesOf = (a, b, axes) => {
+  const [left, right] = [formOf(a, axes), formOf(b, axes)];
   const [one, other] = left && right ? [productLine(left.n, right.d), productLine(right.n, left.d)] : [];
-  now.lines.push(...(one && other ? [addLines(one, scale(other, negative(ONE))), left.d, right.d].filter((line) => !isConstant(line)) : [null]));
+  return one && other ? [one.map((part, i) => minus(part, other[i])), left.d, right.d].filter((line) => !isConstant(line)) : [null];
+};
+
+/** Notes the lines. What hangs on other open inputs too is left to those. */
+export const draw = (a, b) => {
+  if (((a.flags | b.flags) & (SPLIT | OPEN)) === SPLIT)
+    now.lines.push(...linesOf(a, b, now.axes));
 };
 
 /** Where a line over one figure crosses zero. */

@@ -1,22 +1,26 @@
 /** Whole numbers: JavaScript numbers while these are exact, BigInt beyond. */
 const whole = (value) => (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : value);
 
-const exact = (apply) => (a, b) => {
-  if (typeof a === "number" && typeof b === "number") {
-    const result = apply(a, b);
-    if (Number.isSafeInteger(result))
-      return result;
-  }
-  return whole(apply(BigInt(a), BigInt(b)));
+const areNumbers = (a, b) => typeof a === "number" && typeof b === "number";
+
+export const plusInt = (a, b) => {
+  const sum = areNumbers(a, b) ? a + b : NaN;
+  return Number.isSafeInteger(sum) ? sum : whole(BigInt(a) + BigInt(b));
 };
 
-export const plusInt = exact((a, b) => a + b);
+export const minusInt = (a, b) => {
+  const difference = areNumbers(a, b) ? a - b : NaN;
+  return Number.isSafeInteger(difference) ? difference : whole(BigInt(a) - BigInt(b));
+};
 
-export const timesInt = exact((a, b) => a * b);
+export const timesInt = (a, b) => {
+  const product = areNumbers(a, b) ? a * b : NaN;
+  return Number.isSafeInteger(product) ? product : whole(BigInt(a) * BigInt(b));
+};
 
 /** Cut towards zero. */
-export const divideInt = exact((a, b) => (a - (a % b)) / b);
+export const divideInt = (a, b) => (areNumbers(a, b) ? Math.trunc(a / b) : whole(BigInt(a) / BigInt(b)));
 
-export const remainder = exact((a, b) => a % b);
+export const remainder = (a, b) => (areNumbers(a, b) ? a % b : whole(BigInt(a) % BigInt(b)));
 
 export const parseInteger = (digits) => whole(BigInt(digits));

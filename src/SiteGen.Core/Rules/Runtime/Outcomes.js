@@ -1,33 +1,37 @@
 import { now } from "./State.js";
-import { MET, NEUTRAL, UNKNOWN, every, joined, node, over } from "./Verdicts.js";
+import { MET, NEUTRAL, UNKNOWN, every, node, over, overThose } from "./Verdicts.js";
+
+const always = () => node("always", MET);
+
+const call = (rule) => rule();
 
 /** What applies must be met, else the outcome is not applicable; where that is open, its own rule is told too. */
-const look = ({ applies, require }) => {
-  const own = () => (require ? require() : node("always", MET));
+const look = ({ applies, require = always }) => {
   if (!applies)
-    return own();
-  const conditions = applies.map((rule) => rule());
-  const { verdict } = joined("", conditions, every);
+    return require();
+  const conditions = applies.map(call);
+  const verdict = overThose(conditions, every);
   if (verdict === MET)
-    return own();
+    return require();
   if (verdict !== UNKNOWN)
     return over("applies", NEUTRAL, conditions);
-  const required = own();
+  const required = require();
   return over("applies", required.verdict === NEUTRAL ? NEUTRAL : UNKNOWN, [...conditions, required], undefined, conditions);
+};
+
+const decided = (outcome) => {
+  const found = look(outcome);
+  const [verdict, inputs] = (found.reason === "open" && outcome.split && now.split(() => look(outcome), outcome.split)) || [];
+  if (verdict)
+    Object.assign(found, { verdict, reason: undefined, inputs: undefined, split: inputs.map((index) => now.inputs[index].id) });
+  found.cites = outcome.cites;
+  return found;
 };
 
 /** The explanation of a criterion or measure. */
 export const outcomeOf = (outcome) => {
   if (now.trial)
     return look(outcome);
-  let found = now.memo.get(outcome);
-  if (!found) {
-    found = look(outcome);
-    const [verdict, inputs] = (found.reason === "open" && outcome.split && now.split(() => look(outcome), outcome.split)) || [];
-    if (verdict)
-      Object.assign(found, { verdict, reason: undefined, inputs: undefined, split: inputs.map((index) => now.inputs[index].id) });
-    found.cites = outcome.cites;
-    now.memo.set(outcome, found);
-  }
-  return found;
+  const { memo } = now;
+  return memo[outcome.place] || (memo[outcome.place] = decided(outcome));
 };

@@ -1,4 +1,4 @@
-import { axis, rootOf } from "./Forms.js";
+import { rootOf } from "./Forms.js";
 import { divideInt } from "./Integers.js";
 import { HALF, floor, inverse, order, plus, times } from "./Rationals.js";
 import { ABSENT, SPLIT, during, now } from "./State.js";
@@ -30,7 +30,7 @@ const answersTo = (index, outcomes) => {
     ties.forEach(({ require }) => require());
     return now.lines.filter((line) => line && line[1].n).map(rootOf);
   };
-  const figures = () => samples(during({ lines: [] }, () => given(index, { ...value, flags: SPLIT, form: axis(0) }, turns)), value)
+  const figures = () => samples(during({ lines: [], axes: [index] }, () => given(index, { ...value, flags: SPLIT }, turns)), value)
     .map((at) => (step ? times(floor(plus(times(at, inverse(step)), HALF)), step) : at))
     .filter((at, i, all) => contains(value, at) && !(i && !order(all[i - 1], at)))
     .map((at) => point(at, blank.flags & ~ABSENT, index));

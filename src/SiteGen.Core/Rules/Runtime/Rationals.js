@@ -1,43 +1,45 @@
-import { divideInt, plusInt, remainder, timesInt } from "./Integers.js";
+import { divideInt, minusInt, plusInt, remainder, timesInt } from "./Integers.js";
 
 /** Fractions in lowest terms: { n, d } with d > 0. Two more stand for what has no end: 1 and -1 over 0. */
 export const ratio = (n, d = 1) => {
   if (d === 1)
-    return { n, d };
-  let [a, b] = [n, d];
-  while (b) {
-    const rest = typeof a === typeof b && typeof a === "number" ? a % b : remainder(a, b);
-    a = b;
-    b = rest;
+    return { n, d, text: "" };
+  let by = d;
+  for (let rest = n; rest;) {
+    const next = typeof by === "number" && typeof rest === "number" ? by - Math.floor(by / rest) * rest : remainder(by, rest);
+    by = rest;
+    rest = next;
   }
-  if (a < 0 !== d < 0)
-    a = timesInt(a, -1);
-  return { n: divideInt(n, a), d: divideInt(d, a) };
+  if (by < 0 !== d < 0)
+    by = timesInt(by, -1);
+  return { n: divideInt(n, by), d: divideInt(d, by), text: "" };
 };
 
 export const ZERO = ratio(0);
 export const ONE = ratio(1);
 export const HALF = ratio(1, 2);
-export const ENDLESS = { n: 1, d: 0 };
-export const BOTTOMLESS = { n: -1, d: 0 };
+export const ENDLESS = { n: 1, d: 0, text: "" };
+export const BOTTOMLESS = { n: -1, d: 0, text: "" };
 
 /** Exactly -1, 0 or 1. */
 export const order = (a, b) => {
-  const [x, y] = a.d === b.d ? [a.n, b.n] : [timesInt(a.n, b.d), timesInt(b.n, a.d)];
+  const isAlike = a.d === b.d;
+  const x = isAlike ? a.n : timesInt(a.n, b.d);
+  const y = isAlike ? b.n : timesInt(b.n, a.d);
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-export const plus = (a, b) => (a.d && b.d ? ratio(plusInt(timesInt(a.n, b.d), timesInt(b.n, a.d)), timesInt(a.d, b.d)) : a.d ? b : a);
+export const plus = (a, b) => (!b.n ? a : a.d && b.d ? ratio(plusInt(timesInt(a.n, b.d), timesInt(b.n, a.d)), timesInt(a.d, b.d)) : a.d ? b : a);
 
-export const negative = (a) => ({ n: timesInt(a.n, -1), d: a.d });
+export const negative = (a) => ({ n: timesInt(a.n, -1), d: a.d, text: "" });
 
-export const minus = (a, b) => plus(a, negative(b));
+export const minus = (a, b) => (!b.n ? a : a.d && b.d ? ratio(minusInt(timesInt(a.n, b.d), timesInt(b.n, a.d)), timesInt(a.d, b.d)) : plus(a, negative(b)));
 
 /** Zero times what has no end is zero. */
 export const times = (a, b) => (a.n && b.n ? ratio(timesInt(a.n, b.n), timesInt(a.d, b.d)) : ZERO);
 
 /** Of zero: endless. */
-export const inverse = (a) => (a.n < 0 ? { n: timesInt(a.d, -1), d: timesInt(a.n, -1) } : { n: a.d, d: a.n });
+export const inverse = (a) => (a.n < 0 ? { n: timesInt(a.d, -1), d: timesInt(a.n, -1), text: "" } : { n: a.d, d: a.n, text: "" });
 
 export const floor = (a) => {
   const rest = remainder(a.n, a.d);

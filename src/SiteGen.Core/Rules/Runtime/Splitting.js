@@ -1,4 +1,4 @@
-import { axis, rootOf } from "./Forms.js";
+import { rootOf } from "./Forms.js";
 import { ONE, ZERO, floor, inverse, minus, negative, plus, times } from "./Rationals.js";
 import { OPEN, SPLIT, during, now } from "./State.js";
 import { choice, contains, point, samples, truth } from "./Values.js";
@@ -34,8 +34,8 @@ const agreedOver = (rule, indexes) => {
     return next(at);
   });
   const turns = () => {
-    figures.forEach((index, place) => (values[index] = { ...domains[place], flags: SPLIT, form: axis(place) }));
-    return during({ lines: [] }, () => {
+    figures.forEach((index, place) => (values[index] = { ...domains[place], flags: SPLIT }));
+    return during({ lines: [], axes: figures }, () => {
       rule();
       constraints.forEach(({ require }) => require());
       return now.lines;

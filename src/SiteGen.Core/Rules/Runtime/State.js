@@ -1,9 +1,9 @@
 /**
  * What is being evaluated. Nothing in the runtime waits, so one will do. values: of all inputs, today: the legal day; explain: nodes tell figures;
  * trial: values are tried, and criteria seen through; asking: what is open is told by index; lines: where not null, those on which comparisons turn are
- * collected; memo: criteria so far; split: decides what is open by trying values; scene: all of this as it is when changes are sought, and what seeks them.
+ * collected, over the figures of the inputs axes; memo: outcomes so far, by place; split: decides what is open by trying values; changeOf: seeks changes.
  */
-export const now = { inputs: [], constraints: [], values: [], today: null, explain: true, trial: false, asking: false, lines: null, memo: new Map(), split: null, scene: {} };
+export const now = { inputs: [], constraints: [], values: [], today: null, explain: true, trial: false, asking: false, lines: null, axes: [], memo: [], split: null, changeOf: null };
 
 /** Runs with some of it changed, and changes it back. */
 export const during = (changed, run) => {

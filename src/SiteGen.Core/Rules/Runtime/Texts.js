@@ -20,26 +20,36 @@ export const parseDecimal = (text) => {
 
 /** A whole number with a point before its last digits. */
 export const pointed = (whole, places) => {
-  const digits = `${whole}`.replace("-", "").padStart(places + 1, "0");
+  const digits = `${whole < 0 ? -whole : whole}`.padStart(places + 1, "0");
   return (whole < 0 ? "-" : "") + (places ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits);
 };
 
+const FACTORS = [10, 5, 2];
+
 /** Each round takes a 10, 5 or 2 out of the denominator. */
 const written = (n, d) => {
+  let scaled = n;
+  let rest = d;
   let places = 0;
-  let [scaled, rest] = [n, d];
-  for (let factor; rest !== 1 && (factor = [10, 5, 2].find((each) => !remainder(rest, each))); places++)
-    [scaled, rest] = [timesInt(scaled, 10 / factor), divideInt(rest, factor)];
-  return rest === 1 ? pointed(scaled, places) : `${n}/${d}`;
+  for (; rest !== 1; places++) {
+    const factor = FACTORS.find((each) => !remainder(rest, each));
+    if (!factor)
+      return `${n}/${d}`;
+    scaled = timesInt(scaled, 10 / factor);
+    rest = divideInt(rest, factor);
+  }
+  return pointed(scaled, places);
 };
 
 /** A decimal where it ends, else a fraction; kept, since constants are told again and again. */
 export const text = (at) => (at.text = at.text || (at.d === 1 ? `${at.n}` : written(at.n, at.d)));
 
+const endText = (at, flags) => (at.d ? (flags & DATE ? dayText(at.n) : text(at)) : null);
+
 /** As explanations tell it; nothing where there is no answer, or no figure at all. */
 export const shown = (value) => {
   if (value.options)
     return value.options.length > 1 ? undefined : value.options[0];
-  const end = (at) => (at.d ? (value.flags & DATE ? dayText(at.n) : text(at)) : null);
-  return value.flags & ABSENT || value.zero > 1 ? undefined : isPoint(value) ? end(value.l) : { min: end(value.l), max: end(value.h) };
+  const { l, h, flags } = value;
+  return flags & ABSENT || value.zero > 1 ? undefined : isPoint(value) ? endText(l, flags) : { min: endText(l, flags), max: endText(h, flags) };
 };

@@ -1,4 +1,5 @@
-import { minusInt, moneyText } from "./Amounts.js";
+import { moneyText } from "./Amounts.js";
+import { minusInt } from "./Integers.js";
 import { outcomeOf } from "./Outcomes.js";
 import { ONE, ZERO, inverse, negative, order, plus, ratio, times } from "./Rationals.js";
 import { ABSENT, during, now } from "./State.js";
@@ -42,7 +43,7 @@ export const unlocksOf = (rows, decide, { criteria, statements }) => {
   const attempt = ({ index, to, size, value }) => {
     const values = [...now.values];
     values[index] = value;
-    return during({ values, memo: new Map(), explain: false }, () => {
+    return during({ values, memo: [], explain: false }, () => {
       if (now.constraints.some(({ require }) => require().verdict === UNMET))
         return [];
       const after = rows.map((row) => (row.measure.inputs.includes(index) ? decide(row.measure) : row));

@@ -44,17 +44,20 @@ export const today = () => now.today;
 
 export const isPoint = (value) => value.l === value.h;
 
+/** As a rule writes it: no answer changes it. */
+export const isWritten = ({ index, make }) => index === NONE && !make;
+
 export const contains = (value, at) => {
   const [low, high] = [order(value.l, at), order(at, value.h)];
   return (low < 0 || (!low && !value.lo)) && (high < 0 || (!high && !value.ho));
 };
 
 /** The inputs that values rest on, in order of mention. */
-export const inputsOf = (values, found = new Set()) => {
-  for (const value of values) {
-    if (value.index !== NONE)
-      found.add(value.index);
-    inputsOf(value.parts, found);
+export const inputsOf = (values, found = []) => {
+  for (const { index, parts } of values) {
+    if (index !== NONE && !found.includes(index))
+      found.push(index);
+    inputsOf(parts, found);
   }
   return found;
 };
@@ -62,6 +65,8 @@ export const inputsOf = (values, found = new Set()) => {
 /** The value with another answer to an input. */
 export const swap = (value, index, other) =>
   value.index === index ? other : value.make ? value.make(...value.parts.map((part) => swap(part, index, other))) : value;
+
+export const swapped = (sides, index, other) => sides.map((side) => swap(side, index, other));
 
 /** All marks in a value, or zero where there are none, what lies between every two of them, and beyond the first and the last. */
 export const samples = (marks, value) => {

@@ -21,7 +21,12 @@ export const openAmong = (indexes) => {
   return orNone(now.asking ? open : open.map((index) => now.inputs[index].id));
 };
 
-export const has = (children, verdict) => children.some((child) => child.verdict === verdict);
+export const has = (children, verdict) => {
+  for (const child of children)
+    if (child.verdict === verdict)
+      return true;
+  return false;
+};
 
 export const count = (children, verdict) => children.filter((child) => child.verdict === verdict).length;
 
@@ -38,14 +43,21 @@ const because = (node, children) => {
 
 /** @param asked those of the children whose reasons count */
 export const over = (op, verdict, children, more, asked = children) => {
-  const made = { op, verdict, reason: undefined, inputs: undefined, ...more, split: undefined, cites: undefined, children: orNone(children) };
+  const below = orNone(children);
+  const made = more
+    ? { op, verdict, reason: undefined, inputs: undefined, ...more, split: undefined, cites: undefined, children: below }
+    : { op, verdict, reason: undefined, inputs: undefined, split: undefined, cites: undefined, children: below };
   if (verdict === UNKNOWN)
     because(made, asked);
   return made;
 };
 
-/** A verdict over those children that apply. */
-export const joined = (op, children, decide) => over(op, children.length && !children.some((child) => child.verdict !== NEUTRAL) ? NEUTRAL : decide(children), children);
+const isNeutral = ({ verdict }) => verdict === NEUTRAL;
+
+/** The verdict over those children that apply. */
+export const overThose = (children, decide) => (children.length && children.every(isNeutral) ? NEUTRAL : decide(children));
+
+export const joined = (op, children, decide) => over(op, overThose(children, decide), children);
 
 /** One child with the verdict `key` makes it that of `turned`. */
 export const swayed = (key, turned, rest) => (children) => (has(children, key) ? turned : has(children, UNKNOWN) ? UNKNOWN : rest);

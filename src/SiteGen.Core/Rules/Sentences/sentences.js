@@ -95,7 +95,7 @@ export const sentencesOf = (texts, result) => {
     sum,
     details,
     total,
-    unlocks: () => result.unlocks.map(unlock),
+    unlocks: () => (result.unlocks || []).map(unlock),
     errors: () => result.errors.map(error),
     programme,
     status: (id) => fill(`status.${result.measures[id].status}`),
