@@ -5,7 +5,7 @@ using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Tests.Content;
-using SiteGen.Tests.Rules.Evaluating;
+using SiteGen.Tests.Rules.Stability;
 using SiteGen.Tests.Rules.Specs;
 using Xunit;
 

@@ -52,6 +52,8 @@ internal sealed class Splitting
         if (figures.IsEmpty)
             return Sample(trial);
         var domains = figures.Select(evaluation.Number).ToImmutableArray();
+        if (!Anywhere(trial, figures, domains))
+            return false;
         var seeking = trial.SeekTurns([.. figures.Zip(domains)]);
         var trying = evaluation.Try(seeking);
         rule(trying);
@@ -63,6 +65,17 @@ internal sealed class Splitting
             ? Cells.Across(domains[0], domains[1], seeking.Turns!).All(point => Sample(trial.With(x, At(point.X)).With(y, At(point.Y))))
             : Cells.Along(domains[0], seeking.Turns!.Select(turn => -turn.Constant / turn.X), evaluation.Inputs[figures[0]].IsWhole)
                 .All(value => Sample(trial.With(figures[0], At(value))));
+    }
+
+    /// <summary>One sample before the lines are sought: mostly it is open already, and so is the whole.</summary>
+    private bool Anywhere(Trial trial, ImmutableArray<int> figures, ImmutableArray<Quantity> domains)
+    {
+        foreach (var (input, domain) in figures.Zip(domains))
+            if (Cells.Along(domain, [], evaluation.Inputs[input].IsWhole).Select(At).FirstOrDefault() is { } answer)
+                trial = trial.With(input, answer);
+            else
+                return true;
+        return Sample(trial);
     }
 
     /// <returns>Whether all samples agree so far.</returns>

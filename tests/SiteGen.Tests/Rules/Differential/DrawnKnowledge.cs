@@ -12,7 +12,7 @@ internal sealed class DrawnKnowledge
     private static readonly string[] ChoiceIds = ["step_a", "step_b", "kind"];
     private static readonly string[] Steps = ["none", "low", "middle", "high", "elsewhere"];
 
-    private readonly KnowledgeBase minimal = EditedContent.Minimal.Read();
+    private static readonly KnowledgeBase Minimal = EditedContent.Minimal.Read();
     private readonly Random random;
     private readonly SourceSpan place;
     private readonly DrawnRules rules;
@@ -21,7 +21,7 @@ internal sealed class DrawnKnowledge
     public DrawnKnowledge(int seed)
     {
         random = new(seed);
-        place = minimal.Policies[0].Id.Span;
+        place = Minimal.Policies[0].Id.Span;
         inputs = [.. Inputs()];
         rules = new(random, Names(), place);
     }
@@ -29,12 +29,12 @@ internal sealed class DrawnKnowledge
     public KnowledgeBase Draw()
     {
         ImmutableArray<Constraint> constraints = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Constraint(At("drawn"), rules.Rule(0)))];
-        var policy = minimal.Policies[0] with { Applies = Perhaps(1) };
+        var policy = Minimal.Policies[0] with { Applies = Perhaps(1) };
         var policies = ImmutableArray.Create(policy, policy with { Id = At("other"), Applies = Perhaps(1), Dates = new(null, null, null, null), Period = null });
-        var programmes = minimal.Programmes.Select(programme => programme with { Applies = Perhaps(0), RecognisedBy = random.Next(3) == 0 ? null : At(rules.Pick(inputs).Id.Value) }).ToImmutableArray();
+        var programmes = Minimal.Programmes.Select(programme => programme with { Applies = Perhaps(0), RecognisedBy = random.Next(3) == 0 ? null : At(rules.Pick(inputs).Id.Value) }).ToImmutableArray();
         var criteria = policies.SelectMany(one => Enumerable.Range(0, 5).Select(index => Criterion(one, index, programmes))).ToImmutableArray();
         var measures = policies.SelectMany(one => Enumerable.Range(0, 5).Select(index => Measure(one, index))).ToImmutableArray();
-        return minimal with
+        return Minimal with
         {
             Inputs = inputs,
             Constraints = constraints,
@@ -56,7 +56,7 @@ internal sealed class DrawnKnowledge
 
     private IEnumerable<Input> Inputs()
     {
-        var model = minimal.Inputs.First(input => input.Type == InputType.Money);
+        var model = Minimal.Inputs.First(input => input.Type == InputType.Money);
         Interval? Domain(int low, int? high, bool isOpen) =>
             new(new Figure(low, Dimension.None, false, false, place), !isOpen, high is { } most ? new Figure(most, Dimension.None, false, false, place) : null, high is not null && !isOpen, place);
         Input Make(string id, InputType type, Interval? domain, string? unit = null) => model with
@@ -105,7 +105,7 @@ internal sealed class DrawnKnowledge
     private Criterion Criterion(PolicyDocument policy, int index, ImmutableArray<Programme> programmes)
     {
         var isJudged = random.Next(6) == 0;
-        var criterion = minimal.Criteria[0] with
+        var criterion = Minimal.Criteria[0] with
         {
             Id = At($"criterion-{index}"),
             PolicyId = policy.Id.Value,
@@ -119,7 +119,7 @@ internal sealed class DrawnKnowledge
         return criterion;
     }
 
-    private Measure Measure(PolicyDocument policy, int index) => minimal.Measures[0] with
+    private Measure Measure(PolicyDocument policy, int index) => Minimal.Measures[0] with
     {
         Id = At($"measure-{index}"),
         PolicyId = policy.Id.Value,
@@ -142,19 +142,19 @@ internal sealed class DrawnKnowledge
             2 or 3 => new RateAmount(Of(rules.Figure(new(1, rules.Pick([3, 20])))), Of(rules.Number(1)), random.Next(2) == 0 ? Money(5, 10) : null, random.Next(3) == 0 ? Money(1, 2) : null, shares, place),
             4 => new TableAmount(Of(rules.Number(1)), [.. rules.Cuts().Select(range => new AmountRow(Of(range), Money(1, 5, 20)))], shares, place),
             5 => new LadderAmount(At("step_a"), random.Next(3) == 0 ? null : At("step_b"), [new(At("low"), Money(10)), new(At("middle"), Money(20)), new(At("high"), Money(50))], place),
-            6 => new UnspecifiedAmount(minimal.Measures[0].Name, place),
-            _ => new InKindAmount(minimal.Measures[0].Name, place),
+            6 => new UnspecifiedAmount(Minimal.Measures[0].Name, place),
+            _ => new InKindAmount(Minimal.Measures[0].Name, place),
         };
     }
 
     private Share Share(Rational part, Milestone when) =>
-        new(minimal.Measures[0].Agencies[0], Of(rules.Figure(part)), when, random.Next(2) == 0 ? null : Of(rules.Rule(0)));
+        new(Minimal.Measures[0].Agencies[0], Of(rules.Figure(part)), when, random.Next(2) == 0 ? null : Of(rules.Rule(0)));
 
     private IEnumerable<Combining> Combinings(ImmutableArray<Measure> measures)
     {
         var ids = measures.Select(measure => At(measure.FullId)).ToImmutableArray();
         ImmutableArray<Located<string>> Some() => [.. ids.Where(_ => random.Next(3) == 0).DefaultIfEmpty(ids[0])];
-        var cites = minimal.Criteria[0].Cites;
+        var cites = Minimal.Criteria[0].Cites;
         if (random.Next(2) == 0)
             yield return new Exclusive(At("exclusive-a"), "other", Some(), cites);
         if (random.Next(3) == 0)

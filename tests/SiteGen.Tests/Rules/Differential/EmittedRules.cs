@@ -9,9 +9,11 @@ internal sealed class EmittedRules : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-rules-").FullName;
 
-    public EmittedRules(KnowledgeBase knowledge)
+    /// <param name="schema">The JSON Schema to which results are held.</param>
+    public EmittedRules(KnowledgeBase knowledge, string schema = "{}")
     {
         File.WriteAllText(Path.Combine(folder, "package.json"), """{"type":"module"}""");
+        File.WriteAllText(Schema, schema);
         foreach (var module in JavaScriptEmitter.Emit(knowledge).Modules)
         {
             var file = Path.Combine(folder, module.Path);
@@ -23,17 +25,19 @@ internal sealed class EmittedRules : IDisposable
     /// <summary>Where the module stands that joins them all.</summary>
     public string Entry => Path.Combine(folder, "rules.js");
 
+    private string Schema => Path.Combine(folder, "schema.json");
+
     /// <param name="questions">One JSON object <c>{ asOf, answers }</c> each.</param>
-    /// <returns>One result as JSON each.</returns>
-    public Task<string[]> EvaluateAsync(IEnumerable<string> questions) => RunAsync("evaluate-rules.mjs", questions);
+    /// <returns>One result as JSON each, valid by the schema.</returns>
+    public Task<string[]> EvaluateAsync(IEnumerable<string> questions) => RunAsync(["evaluate-rules.mjs", Entry, Schema], questions);
 
     /// <param name="questions">One JSON object <c>{ asOf, answers, targets }</c> each.</param>
     /// <returns>One list of questions as JSON each.</returns>
-    public Task<string[]> NextQuestionsAsync(IEnumerable<string> questions) => RunAsync("next-questions.mjs", questions);
+    public Task<string[]> NextQuestionsAsync(IEnumerable<string> questions) => RunAsync(["next-questions.mjs", Entry], questions);
 
-    private async Task<string[]> RunAsync(string oracle, IEnumerable<string> lines)
+    private static async Task<string[]> RunAsync(string[] oracle, IEnumerable<string> lines)
     {
-        var said = await NodeOracle.RunAsync([oracle, Entry], string.Join('\n', lines));
+        var said = await NodeOracle.RunAsync(oracle, string.Join('\n', lines));
         return said.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

@@ -2,9 +2,11 @@ using System.Numerics;
 using System.Text.Json.Nodes;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
+using SiteGen.Core.Rules;
 using SiteGen.Core.Rules.Evaluating;
+using SiteGen.Core.Rules.Values;
 
-namespace SiteGen.Tests.Rules.Evaluating;
+namespace SiteGen.Tests.Rules.Stability;
 
 /// <summary>An enterprise whose every answer is fixed from the start and told bit by bit: first nothing, then bands that narrow, at last the answer.</summary>
 internal sealed class HiddenEnterprise(RuleSet rules, Random random, IReadOnlyList<Rational> marks)
@@ -17,9 +19,9 @@ internal sealed class HiddenEnterprise(RuleSet rules, Random random, IReadOnlyLi
     public HiddenEnterprise Drawn()
     {
         foreach (var slot in rules.Inputs)
-            if (slot.RuleType is Core.Rules.ChoiceType choice)
+            if (slot.RuleType is ChoiceType choice)
                 words[slot.Index] = choice.Options[random.Next(choice.Options.Length)];
-            else if (slot.RuleType is Core.Rules.YesNoType)
+            else if (slot.RuleType is YesNoType)
                 words[slot.Index] = random.Next(2) == 0;
             else
                 figures[slot.Index] = (Draw(slot), null, null);
@@ -27,11 +29,10 @@ internal sealed class HiddenEnterprise(RuleSet rules, Random random, IReadOnlyLi
     }
 
     /// <summary>Brings a figure down to another, where a constraint asks for that.</summary>
-    public void Lower(string input, string? limit)
+    public void Lower(int input, int limit)
     {
-        var (one, other) = (rules.Inputs.First(slot => slot.Id == input).Index, rules.Inputs.FirstOrDefault(slot => slot.Id == limit)?.Index ?? 0);
-        if (figures.TryGetValue(one, out var high) && figures.TryGetValue(other, out var low) && low.Value < high.Value)
-            figures[one] = (low.Value, null, null);
+        if (figures.TryGetValue(input, out var high) && figures.TryGetValue(limit, out var low) && low.Value < high.Value)
+            figures[input] = (FigureSpan.Of(rules.Inputs[input]).Nearest(low.Value), null, null);
     }
 
     public bool IsToldWhole => told.Count == rules.Inputs.Length;
@@ -47,7 +48,8 @@ internal sealed class HiddenEnterprise(RuleSet rules, Random random, IReadOnlyLi
         }
 
         var (value, low, high) = figures[slot.Index];
-        var narrower = (Low: Between(low ?? slot.Domain.Low.Value, value, slot), High: Between(high ?? slot.Domain.High.Value, value, slot));
+        var span = FigureSpan.Of(slot);
+        var narrower = (Low: Toward(value, low ?? span.Low, span), High: Toward(value, high ?? span.High, span));
         figures[slot.Index] = random.Next(3) switch { 0 => (value, narrower.Low, high), 1 => (value, low, narrower.High), _ => (value, narrower.Low, narrower.High) };
     }
 
@@ -69,26 +71,40 @@ internal sealed class HiddenEnterprise(RuleSet rules, Random random, IReadOnlyLi
         return answers;
     }
 
-    private static string Text(InputSlot slot, Rational value) =>
-        slot.Type == InputType.Date ? Core.Rules.Values.Days.Write(value) : value.ToString();
+    private static string Text(InputSlot slot, Rational value) => slot.Type == InputType.Date ? Days.Write(value) : value.ToString();
 
-    /// <summary>Often on a figure that rules name, or a step beside it.</summary>
+    /// <summary>Often on a figure that rules name, or a step beside it, or such a part of an answer before.</summary>
     private Rational Draw(InputSlot slot)
     {
-        var step = slot.Step ?? new Rational(1, 1000);
-        var (low, high) = (slot.Domain.Low.Value, slot.Domain.High.Value);
-        var drawn = random.Next(3) == 0 ? Between(low, high, slot)
-            : random.Next(2) == 0 ? marks[random.Next(marks.Count)] + step * random.Next(-1, 2)
-            : low + step * random.Next(1000) * BigInteger.Pow(10, random.Next(9));
-        var onStep = (Rational)(drawn / step).Floor() * step;
-        return slot.Domain.Contains(onStep) ? onStep : low;
+        var span = FigureSpan.Of(slot);
+        var drawn = random.Next(6) switch
+        {
+            0 or 1 => span.At(span.Low, span.High, random.Next(1001)),
+            2 or 3 => Mark(span) + span.Step * random.Next(-1, 2),
+            4 when figures.Count > 0 => figures.ElementAt(random.Next(figures.Count)).Value.Value * Mark(span) + span.Step * random.Next(-1, 2),
+            _ => span.Low + span.Step * random.Next(1000) * BigInteger.Pow(10, random.Next(9)),
+        };
+        return span.Nearest(drawn);
     }
 
-    private Rational Between(Rational a, Rational b, InputSlot slot)
+    /// <summary>An end of a band somewhere on the way to the answer, often where a rule turns or on the answer itself.</summary>
+    private Rational Toward(Rational value, Rational end, FigureSpan span)
     {
-        var step = slot.Step ?? new Rational(1, 1000);
-        var part = a + (b - a) * new Rational(random.Next(1001), 1000);
-        var down = (Rational)(part / step).Floor() * step;
-        return a < b ? down < a ? a : down : down < b ? b : down;
+        var mark = span.Nearest(Mark(span));
+        return random.Next(8) switch
+        {
+            0 => value,
+            1 or 2 when (end <= mark && mark <= value) || (value <= mark && mark <= end) => mark,
+            _ => span.At(end, value, random.Next(1001)),
+        };
+    }
+
+    /// <summary>Rather one that the answer can be.</summary>
+    private Rational Mark(FigureSpan span)
+    {
+        var mark = marks[random.Next(marks.Count)];
+        for (var tries = 0; tries < 5 && (mark < span.Low || mark > span.High); tries++)
+            mark = marks[random.Next(marks.Count)];
+        return mark;
     }
 }
