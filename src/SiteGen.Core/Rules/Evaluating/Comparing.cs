@@ -9,10 +9,10 @@ internal static class Comparing
     public static Verdict Verdict(string sign, Quantity left, Quantity right)
     {
         var zero = left.Zero > right.Zero ? left.Zero : right.Zero;
-        if (zero == ZeroDivision.Surely)
-            return Results.Verdict.Unmet;
         if (IsMixed(left, right))
             return Results.Verdict.Unknown;
+        if (zero == ZeroDivision.Surely)
+            return Results.Verdict.Unmet;
         var holds = Holds(sign, left, right);
         return holds is null || (holds == true && zero == ZeroDivision.Maybe) ? Results.Verdict.Unknown
             : holds == true ? Results.Verdict.Met

@@ -43,7 +43,9 @@ internal sealed record NumberTest(string Name, NumberOf Left, ImmutableArray<Num
     {
         var (left, right) = (Left(evaluation), Right.Select(side => side(evaluation)).ToImmutableArray());
         foreach (var value in right)
-            evaluation.Trial?.AddTurns(left, value);
+            evaluation.Trial?.AddTurns(this, left, value);
+        if (evaluation.Trial?.Leaves(this) == true)
+            return (left, right, Results.Verdict.Unknown);
         if (Name != "in")
             return (left, right, Comparing.Verdict(Name, left, right[0]));
         var verdicts = right.Select(value => Comparing.Verdict("=", left, value)).ToHashSet();

@@ -11,7 +11,8 @@ internal static class Scoring
     {
         if (parts.All(part => part.Verdict == Verdict.NotApplicable))
             return new(name, Verdict.NotApplicable) { Children = parts };
-        return Joining.Join(name, Joining.AtLeast(low, high, needed), parts) with
+        var mayVanish = parts.All(part => part.Verdict is Verdict.Unknown or Verdict.NotApplicable);
+        return Joining.Join(name, mayVanish ? Verdict.Unknown : Joining.AtLeast(low, high, needed), parts) with
         {
             Have = low == high ? new ExactText($"{low}") : new ExactRange($"{low}", $"{high}"),
             Need = new ExactText($"{needed}"),

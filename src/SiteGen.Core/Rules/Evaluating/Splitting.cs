@@ -59,8 +59,7 @@ internal sealed class Splitting
         rule(trying);
         foreach (var constraint in constraints)
             constraint.Rule(trying);
-        if (seeking.IsBent)
-            return false;
+        trial = trial.Leaving(seeking);
         return figures is [var x, var y]
             ? Cells.Across(domains[0], domains[1], seeking.Turns!).All(point => Sample(trial.With(x, At(point.X)).With(y, At(point.Y))))
             : Cells.Along(domains[0], seeking.Turns!.Select(turn => -turn.Constant / turn.X), evaluation.Inputs[figures[0]].IsWhole)

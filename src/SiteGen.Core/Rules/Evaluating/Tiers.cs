@@ -40,9 +40,9 @@ internal abstract record Tiers(ImmutableArray<int> Inputs)
         {
             var along = Along(evaluation);
             foreach (var bound in Ranges.SelectMany(range => new[] { range.Low, range.High }).Where(bound => bound.IsFinite))
-                evaluation.Trial?.AddTurns(along, Quantity.Point(bound.Value));
-            if (along.IsMixed)
-                return new([.. Enumerable.Range(0, Ranges.Length)], false, true, along.Zero, Inputs);
+                evaluation.Trial?.AddTurns(this, along, Quantity.Point(bound.Value));
+            if (along.IsMixed || evaluation.Trial?.Leaves(this) == true)
+                return new([.. Enumerable.Range(0, Ranges.Length)], false, true, ZeroDivision.Maybe, Inputs);
             ImmutableArray<int> touched = [.. Enumerable.Range(0, Ranges.Length).Where(index => IntervalValue.Meet(along, Ranges[index]))];
             var isOne = touched is [var only] && along.Zero == ZeroDivision.No && IntervalValue.IsWithin(along, Ranges[only]);
             return new(touched, isOne, along.Zero != ZeroDivision.No || !IntervalValue.IsCovered(along, [.. touched.Select(index => Ranges[index])]), along.Zero, Inputs);

@@ -11,8 +11,21 @@ internal sealed class Trial
     /// <summary>Null unless the lines are sought.</summary>
     public List<Affine>? Turns { get; private init; }
 
-    /// <summary>A comparison turns on no straight line, so that nothing is known of all values.</summary>
-    public bool IsBent { get; private set; }
+    private readonly HashSet<object> bent = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Some comparison turns on no straight line.</summary>
+    public bool IsBent => bent.Count > 0;
+
+    /// <summary>It turns on no straight line, so that it is not known from some values that are tried.</summary>
+    public bool Leaves(object comparison) => bent.Contains(comparison);
+
+    /// <summary>This trial with what turned out bent left unknown.</summary>
+    public Trial Leaving(Trial seeking)
+    {
+        var trial = Copy(null);
+        trial.bent.UnionWith(seeking.bent);
+        return trial;
+    }
 
     public static Trial Of(int input, Answer value) => new Trial().With(input, value);
 
@@ -41,14 +54,14 @@ internal sealed class Trial
     }
 
     /// <summary>A comparison of both sides turns where they are equal. What hangs on open inputs too is left to these.</summary>
-    public void AddTurns(Quantity left, Quantity right)
+    public void AddTurns(object comparison, Quantity left, Quantity right)
     {
         if (Turns is null || !((left.Origins | right.Origins) is var origins && origins.HasFlag(Origins.Split)) || (origins & Origins.Open) != 0)
             return;
         if (AffineRatio.Turns(left.FormOrConstant(), right.FormOrConstant()) is { } turns)
             Turns.AddRange(turns.Where(turn => !turn.IsConstant));
         else
-            IsBent = true;
+            bent.Add(comparison);
     }
 
     private static Quantity Tried(Quantity value) => value with { Origins = (value.Origins & ~Origins.Open) | Origins.Split };
@@ -58,6 +71,7 @@ internal sealed class Trial
         var trial = new Trial { Turns = turns };
         foreach (var (input, value) in values)
             trial.values[input] = value;
+        trial.bent.UnionWith(bent);
         return trial;
     }
 }

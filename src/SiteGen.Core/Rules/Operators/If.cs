@@ -28,12 +28,10 @@ internal sealed class If() : Operator("if", new("when"), new("then"), new("else"
         return evaluation => when(evaluation.WithoutChange) switch
         {
             { Verdict: Verdict.Met } condition => Taken("then", condition, then(evaluation)),
-            { Verdict: Verdict.Unmet } condition => Taken("else", condition, otherwise(evaluation)),
-            { Verdict: Verdict.NotApplicable } condition => new(Name, Verdict.NotApplicable) { Children = [condition] },
+            { Verdict: Verdict.Unmet or Verdict.NotApplicable } condition => Taken("else", condition, otherwise(evaluation)),
             var condition => Either(condition, then(evaluation), otherwise(evaluation)),
         };
     }
-
 
     private Explanation Taken(string branch, Explanation when, Explanation taken) =>
         new(Name, taken.Verdict) { Reason = taken.Verdict == Verdict.Unknown ? taken.Reason : null, Inputs = taken.Inputs, Branch = branch, Children = [when, taken] };

@@ -1,9 +1,7 @@
-import { MET, NEUTRAL, UNKNOWN, agreed, over } from "../Runtime/Verdicts.js";
+import { MET, UNKNOWN, agreed, over } from "../Runtime/Verdicts.js";
 
 export const either = (when, then, otherwise) => {
   const { verdict } = when;
-  if (verdict === NEUTRAL)
-    return over("if", NEUTRAL, [when]);
   if (verdict !== UNKNOWN) {
     const [branch, rule] = verdict === MET ? ["then", then()] : ["else", otherwise()];
     return over("if", rule.verdict, [when, rule], { branch }, [rule]);

@@ -1,4 +1,5 @@
 import { settled, truthOf } from "../Runtime/Comparing.js";
+import { isBent } from "../Runtime/Forms.js";
 import { now } from "../Runtime/State.js";
 import { shown } from "../Runtime/Texts.js";
 
@@ -7,6 +8,8 @@ const isAmong = (left, items) =>
   left.options && items.length > 1 && left.options.every((each) => items.some(({ options }) => options.length === 1 && options[0] === each));
 
 const truthIn = ([left, ...items]) => {
+  if (items.some((item) => isBent(left, item)))
+    return 0;
   let most = -1;
   for (const item of items)
     most = Math.max(most, truthOf("=", left, item));

@@ -4,10 +4,9 @@ import { UNKNOWN, UNMET, agreed, node, openAmong, over } from "../Runtime/Verdic
 
 /** @param rows their ends, and what they require */
 export const table = (along, rows) => {
-  const { indexes, isOne, canMiss } = touched(along, rows);
-  const zero = along.zero > 1;
-  if (zero || !indexes.length)
-    return node("table", UNMET, zero ? "division-by-zero" : "no-row");
+  const { indexes, isOne, canMiss, isByZero } = touched(along, rows);
+  if (isByZero || !indexes.length)
+    return node("table", UNMET, isByZero ? "division-by-zero" : "no-row");
   const children = indexes.map((row) => {
     const rule = rows[row][1]();
     return over("row", rule.verdict, [rule], { row });

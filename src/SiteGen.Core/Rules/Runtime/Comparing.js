@@ -1,4 +1,4 @@
-import { draw } from "./Forms.js";
+import { draw, isBent } from "./Forms.js";
 import { order } from "./Rationals.js";
 import { isMixed, now } from "./State.js";
 import { inputsOf, isPoint } from "./Values.js";
@@ -45,13 +45,12 @@ const ofChoices = (sign, { options, rising }, b) => {
 
 /** 1 where it is met whatever the open answers are, -1 where it is unmet, else 0. */
 export const truthOf = (sign, a, b) => {
-  if (now.lines && !a.options)
-    draw(a, b);
+  draw(a, b);
+  if (isMixed(a.flags | b.flags) || isBent(a, b))
+    return 0;
   const zero = a.zero > b.zero ? a.zero : b.zero;
   if (zero > 1)
     return -1;
-  if (isMixed(a.flags | b.flags))
-    return 0;
   const truth = a.options ? ofChoices(sign, a, b) : ofFigures(SIGNS[sign], a, b);
   return zero && truth > 0 ? 0 : truth;
 };

@@ -49,11 +49,17 @@ export const linesOf = (a, b, axes) => {
   return one && other ? [one.map((part, i) => minus(part, other[i])), left.d, right.d].filter((line) => !isConstant(line)) : [null];
 };
 
-/** Notes the lines. What hangs on other open inputs too is left to those. */
+/** What hangs on other open inputs too is left to those. */
+const isTried = (a, b) => !a.options && ((a.flags | b.flags) & (SPLIT | OPEN)) === SPLIT;
+
+/** Notes the lines, while they are sought. */
 export const draw = (a, b) => {
-  if (((a.flags | b.flags) & (SPLIT | OPEN)) === SPLIT)
-    now.lines.push(...linesOf(a, b, now.axes));
+  if (now.lines && isTried(a, b))
+    now.lines.push(...linesOf(a, b, now.axes).filter((line) => line));
 };
+
+/** Whether a comparison turns on no straight line, so that it is not known from some values that are tried. */
+export const isBent = (a, b) => now.axes.length > 0 && isTried(a, b) && linesOf(a, b, now.axes).includes(null);
 
 /** Where a line over one figure crosses zero. */
 export const rootOf = ([at, rise]) => times(negative(at), inverse(rise));

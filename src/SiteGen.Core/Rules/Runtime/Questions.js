@@ -28,7 +28,7 @@ const answersTo = (index, outcomes) => {
   const turns = () => {
     outcomes.forEach(outcomeOf);
     ties.forEach(({ require }) => require());
-    return now.lines.filter((line) => line && line[1].n).map(rootOf);
+    return now.lines.filter((line) => line[1].n).map(rootOf);
   };
   const figures = () => samples(during({ lines: [], axes: [index] }, () => given(index, { ...value, flags: SPLIT }, turns)), value)
     .map((at) => (step ? times(floor(plus(times(at, inverse(step)), HALF)), step) : at))

@@ -33,9 +33,14 @@ const agreedOver = (rule, indexes) => {
     values[figures[place]] = point(at, SPLIT, figures[place]);
     return next(at);
   });
+  /** One sample before the lines are sought: mostly it is open already, and so is the whole. */
+  const anywhere = () => {
+    figures.forEach((index, place) => (values[index] = point(cells(domains[place], [], now.inputs[index].whole)[0], SPLIT, index)));
+    return sample();
+  };
   const turns = () => {
     figures.forEach((index, place) => (values[index] = { ...domains[place], flags: SPLIT }));
-    return during({ lines: [], axes: figures }, () => {
+    return during({ lines: [] }, () => {
       rule();
       constraints.forEach(({ require }) => require());
       return now.lines;
@@ -44,9 +49,9 @@ const agreedOver = (rule, indexes) => {
   const tryFigures = () => {
     if (!figures.length)
       return sample();
-    const lines = turns();
-    if (lines.includes(null))
+    if (!anywhere())
       return false;
+    const lines = turns();
     if (figures.length < 2)
       return along(0, lines.map(rootOf), now.inputs[figures[0]].whole, sample);
     const slanted = lines.filter((line) => line[2].n);
@@ -66,7 +71,7 @@ const agreedOver = (rule, indexes) => {
       return tryWords(rest);
     });
   };
-  return during({ values, trial: true, explain: false }, () => tryWords(indexes.filter((index) => !values[index].l))) ? agreed : undefined;
+  return during({ values, trial: true, explain: false, axes: figures }, () => tryWords(indexes.filter((index) => !values[index].l))) ? agreed : undefined;
 };
 
 /** Tries each of the inputs that are open, then every two of them: the first that decide, and the verdict. */
