@@ -10,6 +10,10 @@ internal static class Joining
     public static Explanation Join(string name, Verdict verdict, ImmutableArray<Explanation> children) =>
         verdict == Verdict.Unknown ? Unknown(name, children) with { Children = children } : new(name, verdict) { Children = children };
 
+    /// <summary>What comes out as another rule does, for the same reason; why something is unmet is told there alone.</summary>
+    public static Explanation Following(string name, Explanation other) =>
+        new(name, other.Verdict) { Reason = other.Verdict == Verdict.Unknown ? other.Reason : null, Inputs = other.Inputs };
+
     /// <summary>Unknown for the weightiest of the reasons of what is unknown among these.</summary>
     public static Explanation Unknown(string name, IEnumerable<Explanation> parts)
     {

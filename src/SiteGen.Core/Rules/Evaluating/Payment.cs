@@ -16,12 +16,10 @@ internal sealed record Payment(Rational Low, Rational? High, Reduction? Reductio
         value.Zero == ZeroDivision.Surely ? Rational.Zero : value.High.IsFinite ? NotNegative(value.High.Value) : null);
 
     /// <summary>By the step that it can be; an option without step pays nothing.</summary>
-    public static Payment Over(ImmutableArray<string> options, IReadOnlyDictionary<string, Rational> pays)
-    {
-        var possible = options.Select(option => pays.GetValueOrDefault(option)).ToList();
-        return new(possible.Min(), possible.Max());
-    }
+    public static Payment Over(ImmutableArray<string> options, IReadOnlyDictionary<string, Rational> pays) =>
+        Over([.. options.Select(option => pays.GetValueOrDefault(option))]);
 
+    /// <summary>One of these sums; nothing where there is none.</summary>
     public static Payment Over(IReadOnlyCollection<Rational> possible) => possible.Count == 0 ? Of(Rational.Zero) : new(possible.Min(), possible.Max());
 
     /// <summary>This, and how much less it is than the whole.</summary>

@@ -36,5 +36,4 @@ internal sealed class AtLeast() : Operator("at_least", new("count", Shape.Figure
             return Scoring.Decide(Name, met, met + parts.Count(part => part.Verdict == Verdict.Unknown), count, parts);
         };
     }
-
 }

@@ -34,7 +34,6 @@ internal sealed class Between() : Operator("between", new("left"), new("interval
         };
     }
 
-
     private static Decision Test(string sign, Expression left, Expression end, RuleCompiler compiler) =>
         compiler.ChoiceTypeOf(left) is { } choice ? ChoiceTest.Compile(sign, choice, left, [end], compiler) : NumberTest.Compile(sign, left, [end], compiler);
 }

@@ -34,7 +34,7 @@ internal sealed class If() : Operator("if", new("when"), new("then"), new("else"
     }
 
     private Explanation Taken(string branch, Explanation when, Explanation taken) =>
-        new(Name, taken.Verdict) { Reason = taken.Verdict == Verdict.Unknown ? taken.Reason : null, Inputs = taken.Inputs, Branch = branch, Children = [when, taken] };
+        Joining.Following(Name, taken) with { Branch = branch, Children = [when, taken] };
 
     private Explanation Either(Explanation when, Explanation then, Explanation otherwise) =>
         Joining.Agreed([then.Verdict, otherwise.Verdict]) is { } agreed

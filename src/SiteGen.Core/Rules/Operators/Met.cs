@@ -27,16 +27,6 @@ internal sealed class Met() : Operator("met", new Parameter("criterion", Shape.N
     public override Decision Compile(CheckedCall call, RuleCompiler compiler)
     {
         var id = compiler.Criterion((Reference)call["criterion"]);
-        return evaluation =>
-        {
-            var criterion = evaluation.Rules.Decide(id, evaluation);
-            return new(Name, criterion.Verdict)
-            {
-                Reason = criterion.Verdict == Verdict.Unknown ? criterion.Reason : null,
-                Inputs = criterion.Inputs,
-                Criterion = id,
-            };
-        };
+        return evaluation => Joining.Following(Name, evaluation.Rules.Decide(id, evaluation)) with { Criterion = id };
     }
-
 }

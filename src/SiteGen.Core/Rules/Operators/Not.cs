@@ -25,5 +25,4 @@ internal sealed class Not() : Operator("not", new Parameter("rule"))
             return Joining.Join(Name, Joining.Not(inner.Verdict), [inner]);
         };
     }
-
 }
