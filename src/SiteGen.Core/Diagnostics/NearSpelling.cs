@@ -23,6 +23,10 @@ public static class NearSpelling
             .FirstOrDefault();
     }
 
+    /// <summary>The same for ids; else the one that has this behind its slash, where what stands before it was left out.</summary>
+    public static string? FindId(string id, IReadOnlyCollection<string> known) =>
+        Find(id, known) ?? (known.Where(full => full.EndsWith($"/{id}", StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only : null);
+
     private static int Distance(string a, string b)
     {
         // A swap looks back two rows, so three are kept.

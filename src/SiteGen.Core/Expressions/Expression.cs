@@ -40,7 +40,14 @@ public sealed record Subject(SourceSpan Span) : Expression(Span);
 /// <summary>Any operator: <c>a + b</c>, <c>min(a, b)</c>, <c>all: [...]</c>. Chains of <c>and</c> and of <c>or</c> are one call each.</summary>
 /// <param name="Operator">The sign, word or YAML key.</param>
 /// <param name="NameSpan">Where the operator itself stands; in a chain the first time.</param>
-public sealed record Call(string Operator, SourceSpan NameSpan, ImmutableArray<Argument> Arguments, SourceSpan Span) : Expression(Span);
+public sealed record Call(string Operator, SourceSpan NameSpan, ImmutableArray<Argument> Arguments, SourceSpan Span) : Expression(Span)
+{
+    /// <summary>What stands under a YAML key; null where nothing does.</summary>
+    public Expression? Find(string key) => Arguments.FirstOrDefault(argument => argument.Name == key)?.Value;
+
+    /// <summary>The same of a rule that has passed the type checker.</summary>
+    public Expression this[string key] => Find(key)!;
+}
 
 /// <param name="Name">The YAML key under an operator; null where the place alone tells.</param>
 /// <param name="NameSpan">Where the name stands; the value's own place where there is none.</param>

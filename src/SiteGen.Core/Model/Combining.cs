@@ -13,7 +13,7 @@ public abstract record Combining(Located<string> Id, string PolicyId, ImmutableA
     /// <summary>In the order written.</summary>
     public IEnumerable<string> FullMeasureIds => Measures.Select(measure => FullIdOf(measure.Value));
 
-    public string FullIdOf(string measure) => measure.Contains('/', StringComparison.Ordinal) ? measure : $"{PolicyId}/{measure}";
+    public string FullIdOf(string measure) => Model.FullId.Of(measure, PolicyId);
 }
 
 /// <summary>An enterprise may have only one of them.</summary>

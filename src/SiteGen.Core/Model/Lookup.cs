@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SiteGen.Core.Model;
 
 /// <summary>Finds things by their ids. Where an id is written twice (a fault of its own) the first one stands.</summary>
@@ -50,7 +52,25 @@ public sealed class Lookup
 
     public Clause? Clause(Citation citation) => clauses.GetValueOrDefault(citation.ToString());
 
+    /// <summary>Null for a criterion of no programme.</summary>
+    public Programme? ProgrammeOf(Criterion criterion) => criterion.Programme is { } id ? Programmes.GetValueOrDefault(id.Value) : null;
+
+    /// <summary>The rules on whom a criterion concerns: its own and its programme's, but not its policy's, since it states a fact.</summary>
+    public ImmutableArray<Rule> ScopeOf(Criterion criterion) => Stated(criterion.Applies, ProgrammeOf(criterion)?.Applies);
+
+    /// <summary>The rules on whom a measure concerns: its policy's and its own.</summary>
+    public ImmutableArray<Rule> ScopeOf(Measure measure) => Stated(Policies.GetValueOrDefault(measure.PolicyId)?.Applies, measure.Applies);
+
     public ReferencedDocument? Document(string policyId, string documentId) => documents.GetValueOrDefault($"{policyId}/{documentId}");
+
+    private static ImmutableArray<Rule> Stated(params ReadOnlySpan<Rule?> rules)
+    {
+        var stated = ImmutableArray.CreateBuilder<Rule>(rules.Length);
+        foreach (var rule in rules)
+            if (rule is not null)
+                stated.Add(rule);
+        return stated.ToImmutable();
+    }
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> id) => Index(items, id, item => item);
 

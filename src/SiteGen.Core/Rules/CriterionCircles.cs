@@ -18,7 +18,7 @@ internal sealed class CriterionCircles
     private CriterionCircles(KnowledgeBase knowledge, DiagnosticBag diagnostics)
     {
         this.diagnostics = diagnostics;
-        var scope = TypeScope.Empty with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
+        var scope = TypeScope.OfCriteria(knowledge);
         var byProgramme = knowledge.Programmes.DistinctBy(programme => programme.Id.Value)
             .ToDictionary(programme => programme.Id.Value, programme => NamedBy(scope, programme.Applies).ToArray(), StringComparer.Ordinal);
         foreach (var criterion in knowledge.Criteria)

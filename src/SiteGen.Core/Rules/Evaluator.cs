@@ -45,13 +45,10 @@ public sealed class Evaluator
         return Asking.Next(Goal.Of(rules, targets), Evaluation.Begin(rules, kept, asOf, explains: false));
     }
 
-    /// <summary>Answers that contradict each other count as not given, all of them.</summary>
     private (AnswerSet Kept, ImmutableArray<AnswerError> Errors) KeepConstraints(AnswerSet given, DateOnly asOf)
     {
-        var evaluation = Evaluation.Begin(rules, given, asOf, explains: false);
-        var broken = rules.Constraints.Where(constraint => constraint.Rule(evaluation).Verdict == Verdict.Unmet).ToImmutableArray();
-        var kept = broken.SelectMany(constraint => constraint.Inputs).Aggregate(given, (answers, input) => input < 0 ? answers : answers.With(input, null));
-        return (kept, [.. broken.Select(ToError)]);
+        var broken = Evaluation.Begin(rules, given, asOf, explains: false).Broken();
+        return (given.Without(broken), [.. broken.Select(ToError)]);
     }
 
     private AnswerError ToError(Constrained constraint)

@@ -12,17 +12,19 @@ public static class InputTypes
     {
         InputType.YesNo => RuleType.YesNo,
         InputType.Date => RuleType.Date,
-        InputType.Choice => ToChoice(input),
+        InputType.Choice => new ChoiceType([.. input.Choices.Select(choice => choice.Id.Value)], input.Order),
         InputType.Money => ToNumber(Dimension.Money, input),
         InputType.Percent => ToNumber(Dimension.None, input),
         _ => UnitOf(input, diagnostics) is { } unit ? ToNumber(unit.Dimension, input) : null,
     };
 
-    private static ChoiceType ToChoice(Input input)
+    /// <summary>The smallest step between two answers: fen, whole counts and days; null where there is none.</summary>
+    public static Rational? StepOf(InputType type) => type switch
     {
-        var rising = input.Choices.Where(choice => input.IsOrdered && !choice.IsUnordered);
-        return new([.. input.Choices.Select(choice => choice.Id.Value)], [.. rising.Select(choice => choice.Id.Value)]);
-    }
+        InputType.Money => new(1, 100),
+        InputType.Count or InputType.Date => 1,
+        _ => null,
+    };
 
     private static NumberType ToNumber(Dimension dimension, Input input) =>
         new(input.PerYear ? dimension / Dimension.Of(BaseUnit.Year) : dimension);

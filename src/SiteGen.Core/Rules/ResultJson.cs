@@ -36,25 +36,11 @@ public static class ResultJson
         json.WriteEndObject();
         Each(json, "unlocks", result.Unlocks, Write);
         if (next is not null)
-            Write(json, next);
-        json.WriteEndObject();
-    }
+        {
+            json.WritePropertyName("next");
+            QuestionsJson.Write(json, next);
+        }
 
-    private static void Write(Utf8JsonWriter json, NextQuestions next)
-    {
-        json.WriteStartObject("next");
-        json.WriteNumber("decided", next.Decided);
-        json.WriteNumber("of", next.Of);
-        Each(json, "questions", next.Questions, Write);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, Question question)
-    {
-        json.WriteStartObject();
-        json.WriteString("input", question.Input);
-        Texts(json, "outcomes", question.Outcomes);
-        json.WriteNumber("score", question.Score);
         json.WriteEndObject();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Model;
 
 namespace SiteGen.Core.Rules;
 
@@ -14,6 +15,9 @@ public sealed record TypeScope(
     bool IsComplete = true)
 {
     public static TypeScope Empty { get; } = new(ImmutableDictionary<string, RuleType?>.Empty, []);
+
+    /// <summary>For rules that were typed before: what <c>met</c> may name, and no inputs.</summary>
+    public static TypeScope OfCriteria(KnowledgeBase knowledge) => Empty with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
 
     /// <summary>Of <c>some-id</c> in this policy or <c>some-policy/some-id</c>; null where there is none such.</summary>
     public string? FullCriterionId(string name) =>

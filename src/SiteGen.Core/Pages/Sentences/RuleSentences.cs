@@ -29,9 +29,9 @@ internal sealed class RuleSentences(PageContext context, string policyId)
         ("or", _) => Group(context.Wording["rule.any"], call.Arguments.Select(argument => argument.Value)),
         ("not", [{ Value: Reference answer }]) when words.InputOf(answer) is { } input => Leaf(context.Wording.Fill("rule.no", context.Text(input.Label))),
         ("not", _) => Group(context.Wording["rule.none"], call.Arguments.Select(argument => argument.Value)),
-        ("at_least", _) when Named(call, "count") is { } count && Named(call, "of") is ListOf list =>
+        ("at_least", _) when call.Find("count") is { } count && call.Find("of") is ListOf list =>
             Group(context.Wording.Fill("rule.at-least", words.Of(count)), list.Items),
-        ("points", _) when Named(call, "at_least") is { } limit && Named(call, "rows") is ListOf rows => WriteScore(limit, rows),
+        ("points", _) when call.Find("at_least") is { } limit && call.Find("rows") is ListOf rows => WriteScore(limit, rows),
         ("met", [{ Value: Reference criterion }]) => WriteCriterion(criterion.Name),
         ("if", _) => WriteCases(call),
         ("table", _) => WriteTable(call),
@@ -45,7 +45,7 @@ internal sealed class RuleSentences(PageContext context, string policyId)
     /// <summary>Its name, linked where a programme's page shows it; else with its own rule below.</summary>
     private RuleView WriteCriterion(string name)
     {
-        var fullId = name.Contains('/', StringComparison.Ordinal) ? name : $"{policyId}/{name}";
+        var fullId = FullId.Of(name, policyId);
         if (!context.Lookup.Criteria.TryGetValue(fullId, out var criterion) || open.Contains(fullId))
             return Leaf(name);
         var before = open;
@@ -59,8 +59,8 @@ internal sealed class RuleSentences(PageContext context, string policyId)
 
     private RuleView WriteCases(Call call) => new(context.Wording["rule.if"], null, [],
     [
-        WriteCase(Named(call, "when") is { } when ? context.Wording.Fill("rule.when", Write(when).Text) : "", Named(call, "then")),
-        WriteCase(context.Wording["rule.else"], Named(call, "else")),
+        WriteCase(call.Find("when") is { } when ? context.Wording.Fill("rule.when", Write(when).Text) : "", call.Find("then")),
+        WriteCase(context.Wording["rule.else"], call.Find("else")),
     ], RuleShape.Group);
 
     private RuleView WriteCase(string head, Expression? rule) => (rule is null ? null : Write(rule)) switch
@@ -73,14 +73,14 @@ internal sealed class RuleSentences(PageContext context, string policyId)
     private RuleView WriteScore(Expression limit, ListOf rows) => new(context.Wording.Fill("rule.points", words.Of(limit)), null, [],
     [
         .. rows.Items.OfType<Call>().Select(row => WriteCase(
-            Named(row, "points") is { } points ? context.Wording.Fill("rule.points-row", words.Of(points)) : "", Named(row, "when"))),
+            row.Find("points") is { } points ? context.Wording.Fill("rule.points-row", words.Of(points)) : "", row.Find("when"))),
     ], RuleShape.Group);
 
     private RuleView WriteTable(Call call)
     {
-        var subject = Named(call, "of");
-        var along = Named(call, "along");
-        if (subject is null || along is null || Named(call, "rows") is not ListOf rows)
+        var subject = call.Find("of");
+        var along = call.Find("along");
+        if (subject is null || along is null || call.Find("rows") is not ListOf rows)
             return Leaf(RuleText.Write(call));
         var head = context.Wording.Fill("rule.table", words.Of(subject), words.Midsentence(words.Of(along)));
         ImmutableArray<Tier> tiers = [.. rows.Items.OfType<Call>().Select(row => WriteTier(row, subject, along))];
@@ -90,8 +90,8 @@ internal sealed class RuleSentences(PageContext context, string policyId)
 
     private Tier WriteTier(Call row, Expression subject, Expression along)
     {
-        var range = Named(row, "range") is Interval interval ? words.Range(interval) : "";
-        var requirement = Named(row, "require") is Call require ? words.Requirement(require, subject) ?? Write(require).Text : "";
+        var range = row.Find("range") is Interval interval ? words.Range(interval) : "";
+        var requirement = row.Find("require") is Call require ? words.Requirement(require, subject) ?? Write(require).Text : "";
         return new(context.Wording.Fill("rule.tier", words.Of(along), range), requirement);
     }
 
@@ -110,9 +110,6 @@ internal sealed class RuleSentences(PageContext context, string policyId)
     {
         if (call.Arguments is not [{ Value: Figure or DateFigure } left, { Value: not (Figure or DateFigure) } right])
             return call;
-        var sign = call.Operator switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", var same => same };
-        return call with { Operator = sign, Arguments = [right, left] };
+        return call with { Operator = ComparisonSigns.Mirrored(call.Operator), Arguments = [right, left] };
     }
-
-    private static Expression? Named(Call call, string name) => call.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value;
 }

@@ -45,13 +45,13 @@ internal sealed record Assumptions(Lookup Lookup, string? PolicyId, ImmutableLis
     {
         Call { Operator: "or" } call => call.Arguments.SelectMany(argument => Contraries(argument.Value)),
         Call { Operator: "any", Arguments: [{ Value: ListOf list }] } => list.Items.SelectMany(Contraries),
-        Call call when Contrary(call.Operator) is { } sign => [call with { Operator = sign }],
+        Call call when ComparisonSigns.Contrary(call.Operator) is { } sign => [call with { Operator = sign }],
         _ => [],
     };
 
     private IEnumerable<Call> ConditionsOf(string name, ImmutableHashSet<string> seen)
     {
-        var id = name.Contains('/', StringComparison.Ordinal) ? name : $"{PolicyId}/{name}";
+        var id = FullId.Of(name, PolicyId);
         if (seen.Contains(id) || !Lookup.Criteria.TryGetValue(id, out var criterion))
             return [];
         var within = In(criterion.PolicyId);
@@ -64,7 +64,7 @@ internal sealed record Assumptions(Lookup Lookup, string? PolicyId, ImmutableLis
         [{ Value: var left }, { Value: Interval interval }] when rule.Operator == "between" && expression.IsSameAs(left) => Extents.Of(interval, order),
         [{ Value: var left }, { Value: ListOf items }] when rule.Operator == "in" && expression.IsSameAs(left) => Around(items, order),
         [{ Value: var left }, { Value: var right }] when expression.IsSameAs(left) => Allowed(rule.Operator, Extents.EndOf(right, order), stretch),
-        [{ Value: var left }, { Value: var right }] when expression.IsSameAs(right) => Allowed(Turned(rule.Operator), Extents.EndOf(left, order), stretch),
+        [{ Value: var left }, { Value: var right }] when expression.IsSameAs(right) => Allowed(ComparisonSigns.Mirrored(rule.Operator), Extents.EndOf(left, order), stretch),
         _ => null,
     };
 
@@ -83,19 +83,6 @@ internal sealed record Assumptions(Lookup Lookup, string? PolicyId, ImmutableLis
         ">" => new(end, false, null, false),
         ">=" => new(end, true, null, false),
         "=" => Stretch.Point(end),
-        _ => null,
-    };
-
-    private static string Turned(string sign) => sign switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", _ => sign };
-
-    private static string? Contrary(string sign) => sign switch
-    {
-        "<" => ">=",
-        "<=" => ">",
-        ">" => "<=",
-        ">=" => "<",
-        "=" => "!=",
-        "!=" => "=",
         _ => null,
     };
 }

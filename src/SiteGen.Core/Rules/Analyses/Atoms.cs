@@ -11,7 +11,6 @@ internal sealed class Atoms
     private readonly KnowledgeBase knowledge;
     private readonly Lookup lookup;
     private readonly TypeScope scope;
-    private readonly Dictionary<string, InputSlot> inputs;
     private readonly Dictionary<Expression, ImmutableArray<Atom>> found = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, ImmutableArray<Atom>> criteria = new(StringComparer.Ordinal);
     private int count;
@@ -21,8 +20,7 @@ internal sealed class Atoms
         this.knowledge = knowledge;
         lookup = new(knowledge);
         Variables = new(rules);
-        inputs = rules.Inputs.ToDictionary(slot => slot.Id, StringComparer.Ordinal);
-        scope = TypeScope.Empty with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
+        scope = TypeScope.OfCriteria(knowledge);
     }
 
     public KnowledgeBase Knowledge => knowledge;
@@ -32,7 +30,7 @@ internal sealed class Atoms
     public Variables Variables { get; }
 
     /// <param name="policyId">Whose criteria the rule may name by their local ids; null for none.</param>
-    public RuleCompiler Compiler(string? policyId) => new(scope with { PolicyId = policyId }, inputs);
+    public RuleCompiler Compiler(string? policyId) => new(scope with { PolicyId = policyId }, Variables.Rules.InputsById);
 
     /// <summary>Full id of a criterion that <c>met</c> names.</summary>
     public string CriterionId(string name, string? policyId) => (scope with { PolicyId = policyId }).FullCriterionId(name)!;
@@ -56,9 +54,9 @@ internal sealed class Atoms
 
     private IEnumerable<Atom> InTable(Call table, RuleCompiler compiler)
     {
-        var ranges = RuleParts.Rows(table).Select(row => (Interval)RuleParts.Named(row, "range")).ToImmutableArray();
-        var (tiers, variables) = compiler.Recorded(() => Tiers.Compile(RuleParts.Named(table, "along"), ranges, compiler));
-        var inRows = compiler.About(RuleParts.Named(table, "of"));
+        var ranges = RuleParts.Rows(table).Select(row => (Interval)row["range"]).ToImmutableArray();
+        var (tiers, variables) = compiler.Recorded(() => Tiers.Compile(table["along"], ranges, compiler));
+        var inRows = compiler.About(table["of"]);
         return RuleParts.Of(table)!.Value.SelectMany(part => In(part, inRows)).Prepend(Of(evaluation => Atom.SideOf(tiers.Find(evaluation)), variables));
     }
 
@@ -73,8 +71,7 @@ internal sealed class Atoms
         if (criteria.TryGetValue(id, out var atoms))
             return atoms;
         var criterion = lookup.Criteria[id];
-        var programme = criterion.Programme is { } name ? lookup.Programmes.GetValueOrDefault(name.Value) : null;
-        var rules = new[] { criterion.Applies, programme?.Applies, criterion.Require }.Select(rule => rule?.Expression).OfType<Expression>();
+        var rules = lookup.ScopeOf(criterion).Append(criterion.Require).Select(rule => rule?.Expression).OfType<Expression>();
         var own = rules.SelectMany(rule => Of(rule, criterion.PolicyId));
         return criteria[id] = [.. criterion.Decided == Decided.Judged ? own.Append(OfJudged(id)) : own];
     }

@@ -55,15 +55,12 @@ internal sealed class Cluster(Variables variables, ImmutableArray<Atom> atoms, I
         var groups = Groups(given, open);
         if (groups.Length > 1)
             return groups.Aggregate((IEnumerable<Sample>)[given], (samples, group) => Crossed(samples, Distinct(Within(given, group, isHung), group)));
-        var word = open.FirstOrDefault(variable => !IsFigure(variable), int.MaxValue);
-        return word == int.MaxValue ? Figures(given, open, isHung) : Words(variables[word]).SelectMany(value => Within(given.With(word, value), open.Remove(word), isHung));
+        var word = open.FirstOrDefault(variable => !variables[variable].IsFigure, int.MaxValue);
+        return word == int.MaxValue ? Figures(given, open, isHung) : variables[word].Words.SelectMany(value => Within(given.With(word, value), open.Remove(word), isHung));
     }
 
     private static IEnumerable<Sample> Crossed(IEnumerable<Sample> samples, ImmutableArray<Sample> others) =>
         samples.SelectMany(_ => others, (sample, other) => sample.With(other));
-
-    private static IEnumerable<Answer> Words(InputSlot slot) =>
-        slot.RuleType is ChoiceType choice ? choice.Options.Select(Answer.Of) : [Answer.Of(true), Answer.Of(false)];
 
     private IEnumerable<Sample> Figures(Sample given, ImmutableArray<int> open, bool isHung)
     {
@@ -112,7 +109,7 @@ internal sealed class Cluster(Variables variables, ImmutableArray<Atom> atoms, I
             : care == Care.Quick ? Snapped(slot.Domain, marks, step)
             : isOne ? OnSteps(slot.Domain, marks, step)
             : Snapped(slot.Domain, marks, step).Union(OnSteps(slot.Domain, marks, step));
-        return values.Select(value => Answer.Of(slot.Domain with { Low = Bound.Of(value), High = Bound.Of(value) }));
+        return values.Select(slot.At);
     }
 
     private static IEnumerable<Rational> Snapped(Quantity domain, IEnumerable<Rational> marks, Rational step) =>
@@ -143,7 +140,7 @@ internal sealed class Cluster(Variables variables, ImmutableArray<Atom> atoms, I
         var middle = variables[variable].Step is { } step ? ((from + to) / 2 / step).Floor() * step : (from + to) / 2;
         if (halvings == 0 || middle == from || middle == to || Sides(low, [variable]) == Sides(high, [variable]))
             return [];
-        var between = low.With(variable, Answer.Of(variables[variable].Domain with { Low = Bound.Of(middle), High = Bound.Of(middle) }));
+        var between = low.With(variable, variables[variable].At(middle));
         return [between, .. Between(low, between, variable, halvings - 1), .. Between(between, high, variable, halvings - 1)];
     }
 
@@ -176,6 +173,4 @@ internal sealed class Cluster(Variables variables, ImmutableArray<Atom> atoms, I
 
     private ImmutableArray<ImmutableArray<int>> Groups(Sample given, ImmutableArray<int> open) =>
         Links.Groups(open, atoms.Select(atom => atom.Variables).Concat(constraints.Select(constraint => constraint.Inputs)));
-
-    private bool IsFigure(int variable) => variables[variable].RuleType is NumberType or DateType;
 }

@@ -9,7 +9,6 @@ namespace SiteGen.Core.Rules.Analyses;
 /// <remarks>Never too few numbers; too many where inputs hang together in other ways than by one being no more than another.</remarks>
 internal sealed class Extents
 {
-    private static readonly Rational Fen = new(1, 100);
     private static readonly Stretch AtMostOne = new(null, false, Rational.One, true);
 
     private readonly ImmutableDictionary<string, Input> inputs;
@@ -22,9 +21,7 @@ internal sealed class Extents
     }
 
     /// <summary>The words of an ordered choice that rise; empty for any other expression.</summary>
-    public ImmutableArray<string> OrderOf(Expression expression) => InputOf(expression) is { IsOrdered: true } choice
-        ? [.. choice.Choices.Where(word => !word.IsUnordered).Select(word => word.Id.Value)]
-        : [];
+    public ImmutableArray<string> OrderOf(Expression expression) => InputOf(expression)?.Order ?? [];
 
     public Stretch Of(Expression expression) => expression switch
     {
@@ -37,12 +34,8 @@ internal sealed class Extents
     /// <summary>The step on whose multiples it always lies: fen, whole counts and days; null for what may be any number.</summary>
     public Rational? StepOf(Expression expression) => expression switch
     {
-        Reference reference => InputOf(reference)?.Type switch
-        {
-            InputType.Money => Fen,
-            InputType.Count or InputType.Date or InputType.Choice => Rational.One,
-            _ => reference.Name == Input.LegalDay ? Rational.One : null,
-        },
+        Reference { Name: Input.LegalDay } => Rational.One,
+        Reference when InputOf(expression) is { } input => input.Type == InputType.Choice ? Rational.One : InputTypes.StepOf(input.Type),
         Call { Operator: "years_between" or "months_between" or "days_between" } => Rational.One,
         Call { Operator: "round", Arguments: [_] } => Rational.One,
         Call { Operator: "round", Arguments: [_, { Value: Figure { Value.Sign: > 0 } step }] } => step.Value,

@@ -11,10 +11,10 @@ internal static class RuleParts
     {
         "and" or "or" or "not" => [.. call.Arguments.Select(argument => argument.Value)],
         "all" or "any" or "none" or "readings" => ((ListOf)call.Arguments[0].Value).Items,
-        "at_least" => ((ListOf)Named(call, "of")).Items,
-        "if" => [Named(call, "when"), Named(call, "then"), Named(call, "else")],
-        "points" => [.. Rows(call).Select(row => Named(row, "when"))],
-        "table" => [.. Rows(call).Select(row => Named(row, "require"))],
+        "at_least" => ((ListOf)call["of"]).Items,
+        "if" => [call["when"], call["then"], call["else"]],
+        "points" => [.. Rows(call).Select(row => row["when"])],
+        "table" => [.. Rows(call).Select(row => row["require"])],
         _ => null,
     };
 
@@ -40,7 +40,5 @@ internal static class RuleParts
         _ => false,
     };
 
-    public static IEnumerable<Call> Rows(Call call) => ((ListOf)Named(call, "rows")).Items.Cast<Call>();
-
-    public static Expression Named(Call call, string name) => call.Arguments.First(argument => argument.Name == name).Value;
+    public static IEnumerable<Call> Rows(Call call) => ((ListOf)call["rows"]).Items.Cast<Call>();
 }

@@ -19,11 +19,10 @@ internal static class SurveyedRules
     private static IEnumerable<SurveyedRule> Of(Criterion criterion, Lookup lookup)
     {
         var (id, policy) = (criterion.FullId, criterion.PolicyId);
-        var programme = criterion.Programme is { } name ? lookup.Programmes.GetValueOrDefault(name.Value) : null;
         return
         [
             .. One(SubjectKind.Applies, id, policy, criterion.Applies?.Expression),
-            .. One(SubjectKind.Criterion, id, policy, criterion.Require?.Expression, criterion.Applies, programme?.Applies),
+            .. One(SubjectKind.Criterion, id, policy, criterion.Require?.Expression, lookup.ScopeOf(criterion)),
         ];
     }
 
@@ -33,12 +32,12 @@ internal static class SurveyedRules
         var whole = lookup.Policies.GetValueOrDefault(policy)?.Applies;
         return
         [
-            .. One(SubjectKind.Applies, id, policy, measure.Applies?.Expression, whole),
-            .. One(SubjectKind.Measure, id, policy, measure.Require?.Expression, whole, measure.Applies),
+            .. One(SubjectKind.Applies, id, policy, measure.Applies?.Expression, whole is null ? [] : [whole]),
+            .. One(SubjectKind.Measure, id, policy, measure.Require?.Expression, lookup.ScopeOf(measure)),
             .. measure.Amount.Shares.SelectMany(share => One(SubjectKind.Due, id, policy, share.Due?.Expression)),
         ];
     }
 
-    private static IEnumerable<SurveyedRule> One(SubjectKind kind, string id, string? policyId, Expression? rule, params ImmutableArray<Rule?> context) =>
-        rule is null ? [] : [new(kind, id, policyId, rule, [.. context.Select(other => other?.Expression).OfType<Expression>()])];
+    private static IEnumerable<SurveyedRule> One(SubjectKind kind, string id, string? policyId, Expression? rule, params ImmutableArray<Rule> context) =>
+        rule is null ? [] : [new(kind, id, policyId, rule, [.. context.Select(other => other.Expression).OfType<Expression>()])];
 }

@@ -41,15 +41,14 @@ internal sealed class TableAnalysis
 
     private void CheckCriterion(Criterion criterion)
     {
-        var programme = criterion.Programme is { } id ? lookup.Programmes.GetValueOrDefault(id.Value) : null;
-        CheckAll(In(criterion.PolicyId, [programme?.Applies]).In(criterion.Applies?.Expression));
-        CheckAll(In(criterion.PolicyId, [programme?.Applies, criterion.Applies]).In(criterion.Require?.Expression));
+        CheckAll(In(criterion.PolicyId, [lookup.ProgrammeOf(criterion)?.Applies]).In(criterion.Applies?.Expression));
+        CheckAll(In(criterion.PolicyId, lookup.ScopeOf(criterion)).In(criterion.Require?.Expression));
     }
 
     private void CheckMeasure(Measure measure)
     {
-        Rule?[] applies = [lookup.Policies.GetValueOrDefault(measure.PolicyId)?.Applies, measure.Applies];
-        CheckAll(In(measure.PolicyId, applies[..1]).In(measure.Applies?.Expression));
+        var applies = lookup.ScopeOf(measure);
+        CheckAll(In(measure.PolicyId, [lookup.Policies.GetValueOrDefault(measure.PolicyId)?.Applies]).In(measure.Applies?.Expression));
         CheckAll(In(measure.PolicyId, applies).In(measure.Require?.Expression));
         var paid = In(measure.PolicyId, [.. applies, measure.Require]);
         foreach (var share in measure.Amount.Shares)
@@ -60,7 +59,7 @@ internal sealed class TableAnalysis
             CheckSteps(ladder, input);
     }
 
-    private TierTables In(string policyId, Rule?[] assumed) => tables with
+    private TierTables In(string policyId, IEnumerable<Rule?> assumed) => tables with
     {
         Scope = tables.Scope with { PolicyId = policyId },
         Assumed = tables.Assumed.In(policyId).And(assumed),
@@ -75,7 +74,7 @@ internal sealed class TableAnalysis
     /// <summary>Below the lowest step nothing is paid; but from there on every one is.</summary>
     private void CheckSteps(LadderAmount ladder, Input input)
     {
-        ImmutableArray<string> order = [.. input.Choices.Where(choice => input.IsOrdered && !choice.IsUnordered).Select(choice => choice.Id.Value)];
+        var order = input.Order;
         var steps = ladder.Steps.Where(step => order.Contains(step.Value.Value)).OrderBy(step => order.IndexOf(step.Value.Value)).ToList();
         foreach (var (lower, higher) in steps.Zip(steps.Skip(1)))
             foreach (var missing in order[(order.IndexOf(lower.Value.Value) + 1)..Math.Max(order.IndexOf(higher.Value.Value), order.IndexOf(lower.Value.Value) + 1)])

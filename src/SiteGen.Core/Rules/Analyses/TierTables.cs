@@ -29,17 +29,17 @@ internal sealed record TierTables(Extents Extents, TypeScope Scope, Assumptions 
     private IEnumerable<TierTable> InEach(ImmutableArray<Expression> parts) =>
         parts.SelectMany((part, index) => (this with { Assumed = Assumed.And(parts.RemoveAt(index)) }).In(part));
 
-    private IEnumerable<TierTable> InCases(Call cases) => Named(cases, "when") is not { } when
+    private IEnumerable<TierTable> InCases(Call cases) => cases.Find("when") is not { } when
         ? []
         : In(when)
-            .Concat((this with { Assumed = Assumed.And([when]) }).In(Named(cases, "then")))
-            .Concat((this with { Assumed = Assumed.AndNot(when) }).In(Named(cases, "else")));
+            .Concat((this with { Assumed = Assumed.And([when]) }).In(cases.Find("then")))
+            .Concat((this with { Assumed = Assumed.AndNot(when) }).In(cases.Find("else")));
 
     private IEnumerable<TierTable> InRows(Call table) =>
-        Named(table, "rows") is ListOf rows ? rows.Items.OfType<Call>().SelectMany(row => In(Named(row, "require"))) : [];
+        table.Find("rows") is ListOf rows ? rows.Items.OfType<Call>().SelectMany(row => In(row.Find("require"))) : [];
 
-    private TierTable? OfRules(Call table) => Named(table, "rows") is ListOf rows
-        ? Build(Named(table, "along"), [.. rows.Items.Select(row => (row is Call line ? Named(line, "range") as Interval : null, default(Figure)))])
+    private TierTable? OfRules(Call table) => table.Find("rows") is ListOf rows
+        ? Build(table.Find("along"), [.. rows.Items.Select(row => (row is Call line ? line.Find("range") as Interval : null, default(Figure)))])
         : null;
 
     private TierTable? Build(Expression? along, ImmutableArray<(Interval? Range, Figure? Pay)> written)
@@ -69,6 +69,4 @@ internal sealed record TierTables(Extents Extents, TypeScope Scope, Assumptions 
                 typing.CompareWithEnds(along, type, range, isFixed: true);
         return faults.HasErrors ? null : type;
     }
-
-    private static Expression? Named(Call call, string name) => call.Arguments.FirstOrDefault(argument => argument.Name == name)?.Value;
 }

@@ -21,5 +21,9 @@ internal sealed record AnswerSet(ImmutableArray<Answer?> Values)
     /// <summary>Not answered, or with a band.</summary>
     public bool IsOpen(int index) => Values[index] is not { } answer || answer.Number is { IsOpen: true };
 
+    /// <summary>Answers that contradict each other count as not given, all of them.</summary>
+    public AnswerSet Without(ImmutableArray<Constrained> broken) =>
+        broken.SelectMany(constraint => constraint.Inputs).Where(input => input != Evaluation.DayIndex).Aggregate(this, (answers, input) => answers.With(input, null));
+
     public AnswerSet With(int index, Answer? answer) => new(Values.SetItem(index, answer));
 }

@@ -38,7 +38,7 @@ internal static class AnswerReader
             {
                 YesNoType => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? Answer.Of(value.GetBoolean()) : throw new WrongAnswer("type"),
                 ChoiceType choice => Option(value, choice),
-                _ => value.ValueKind == JsonValueKind.Object ? Band(value, slot) : Answer.Of(InDomain(slot, Number(value, slot))),
+                _ => value.ValueKind == JsonValueKind.Object ? Band(value, slot) : slot.At(InDomain(slot, Number(value, slot))),
             };
         }
         catch (WrongAnswer wrong)
@@ -78,8 +78,8 @@ internal static class AnswerReader
         return Answer.Of(quantity.IsPoint ? quantity : quantity with { Origins = quantity.Origins | Origins.Band });
     }
 
-    private static Quantity InDomain(InputSlot slot, Rational value) =>
-        slot.Domain.Contains(value) ? slot.Domain with { Low = Bound.Of(value), High = Bound.Of(value) } : throw new WrongAnswer("domain", slot.DomainText);
+    private static Rational InDomain(InputSlot slot, Rational value) =>
+        slot.Domain.Contains(value) ? value : throw new WrongAnswer("domain", slot.DomainText);
 
     private static Rational Number(JsonElement value, InputSlot slot)
     {

@@ -37,7 +37,7 @@ internal sealed record ChoiceTest(string Name, ChoiceType Type, ChoiceOf Left, I
         var (left, right) = (Left(evaluation), Right.Select(side => side(evaluation)).ToList());
         var verdicts = right.Select(side => Verdict(left, side)).ToHashSet();
         return verdicts.Contains(Results.Verdict.Met) ? Results.Verdict.Met
-            : right.Count > 1 && !left.IsMixed && IsAmong(left, right) ? Results.Verdict.Met
+            : right.Count > 1 && !left.Origins.IsMixed() && IsAmong(left, right) ? Results.Verdict.Met
             : verdicts.Max();
     }
 
@@ -47,8 +47,7 @@ internal sealed record ChoiceTest(string Name, ChoiceType Type, ChoiceOf Left, I
 
     private Verdict Verdict(ChoiceSet left, ChoiceSet right)
     {
-        var origins = left.Origins | right.Origins;
-        if (origins.HasFlag(Origins.Split) && (origins & Origins.Open) != 0)
+        if ((left.Origins | right.Origins).IsMixed())
             return Results.Verdict.Unknown;
         var outcomes = left.Options.SelectMany(_ => right.Options, Holds).Distinct().Take(2).ToList();
         return outcomes is [var only] ? (only ? Results.Verdict.Met : Results.Verdict.Unmet) : Results.Verdict.Unknown;

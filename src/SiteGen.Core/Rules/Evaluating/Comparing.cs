@@ -9,7 +9,7 @@ internal static class Comparing
     public static Verdict Verdict(string sign, Quantity left, Quantity right)
     {
         var zero = left.Zero > right.Zero ? left.Zero : right.Zero;
-        if (IsMixed(left, right))
+        if ((left.Origins | right.Origins).IsMixed())
             return Results.Verdict.Unknown;
         if (zero == ZeroDivision.Surely)
             return Results.Verdict.Unmet;
@@ -35,10 +35,4 @@ internal static class Comparing
         left.High.IsFinite && right.Low.IsFinite && left.High.Value.CompareTo(right.Low.Value) is var order && (order < 0 || (order == 0 && (left.High.IsOpen || right.Low.IsOpen)));
 
     private static bool IsNotBelow(Quantity left, Quantity right) => left.Low.IsFinite && right.High.IsFinite && left.Low.Value >= right.High.Value;
-
-    private static bool IsMixed(Quantity left, Quantity right)
-    {
-        var origins = left.Origins | right.Origins;
-        return origins.HasFlag(Origins.Split) && (origins & Origins.Open) != 0;
-    }
 }

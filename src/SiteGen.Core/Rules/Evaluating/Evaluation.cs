@@ -62,6 +62,9 @@ internal sealed record Evaluation(
 
     public bool? Truth(int input) => Trial?.Find(input)?.Truth ?? Answers[input]?.Truth;
 
+    /// <summary>The constraints that the answers break, whatever else is answered.</summary>
+    public ImmutableArray<Constrained> Broken() => [.. Rules.Constraints.Where(constraint => constraint.Rule(this).Verdict == Verdict.Unmet)];
+
     /// <summary>Those of these inputs that are not known exactly, each once.</summary>
     public ImmutableArray<string> OpenAmong(ImmutableArray<int> inputs) =>
         Trial is null ? [.. inputs.Distinct().Where(input => input != DayIndex && Answers.IsOpen(input)).Select(input => Inputs[input].Id)] : [];

@@ -10,18 +10,26 @@ namespace SiteGen.Core.Rules.Evaluating;
 /// <param name="DomainText">As written.</param>
 internal sealed record InputSlot(int Index, string Id, InputType Type, RuleType RuleType, Quantity Domain, string DomainText, bool IsFixed)
 {
+    private static readonly Rational BasisPoint = new(1, 10_000);
+
     /// <summary>How hard the answer is to find.</summary>
     public int Cost { get; init; } = 1;
 
     public ChoiceType Choice => (ChoiceType)RuleType;
 
-    /// <summary>The smallest step between two answers; null where there is none.</summary>
-    public Rational? Step => Type switch
-    {
-        InputType.Money => new(1, 100),
-        InputType.Count or InputType.Date => 1,
-        _ => null,
-    };
+    /// <summary>A number or a day, not a word.</summary>
+    public bool IsFigure => RuleType is NumberType or DateType;
 
-    public bool IsWhole => Type is InputType.Count or InputType.Date;
+    public Rational? Step => InputTypes.StepOf(Type);
+
+    /// <summary>The step, or where there is none what a person would take for one: a hundredth of a percent, one of the unit.</summary>
+    public Rational Stride => Step ?? (Type == InputType.Percent ? BasisPoint : Rational.One);
+
+    public bool IsWhole => Step == Rational.One;
+
+    /// <summary>Every answer that is a word: an option, or yes or no.</summary>
+    public IEnumerable<Answer> Words => RuleType is ChoiceType choice ? choice.Options.Select(Answer.Of) : [Answer.Of(true), Answer.Of(false)];
+
+    /// <summary>An answer that is known exactly.</summary>
+    public Answer At(Rational value) => Answer.Of(Domain with { Low = Bound.Of(value), High = Bound.Of(value) });
 }

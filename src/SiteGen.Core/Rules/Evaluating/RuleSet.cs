@@ -29,6 +29,8 @@ internal sealed class RuleSet(
 
     public ImmutableArray<CombiningStatement> Combining => combining;
 
+    public IReadOnlyDictionary<string, InputSlot> InputsById => byName;
+
     public InputSlot Find(string input) => byName[input];
 
     /// <summary>A criterion's verdict, found once for each evaluation.</summary>

@@ -25,7 +25,7 @@ internal sealed class RuleSetCompiler
         lookup = new(knowledge);
         inputs = [.. knowledge.Inputs.DistinctBy(input => input.Id.Value).Select(ToSlot)];
         byId = inputs.ToDictionary(slot => slot.Id, StringComparer.Ordinal);
-        scope = TypeScope.Empty with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
+        scope = TypeScope.OfCriteria(knowledge);
     }
 
     public static RuleSet Compile(KnowledgeBase knowledge) => new RuleSetCompiler(knowledge).Compile();
@@ -66,12 +66,10 @@ internal sealed class RuleSetCompiler
 
     private CompiledCriterion ToCriterion(Criterion criterion)
     {
-        var outcome = ToOutcome(criterion.FullId, criterion.PolicyId, criterion.Cites, [criterion.Applies, ProgrammeOf(criterion)?.Applies], criterion.Require, criterion.Decided == Decided.Judged ? Judged : Always);
+        var outcome = ToOutcome(criterion.FullId, criterion.PolicyId, criterion.Cites, lookup.ScopeOf(criterion), criterion.Require, criterion.Decided == Decided.Judged ? Judged : Always);
         var applies = lookup.Policies[criterion.PolicyId].Applies?.Expression;
         return new(outcome, criterion.Programme?.Value, criterion.Force, applies is null ? null : In(criterion.PolicyId).Rule(applies));
     }
-
-    private Programme? ProgrammeOf(Criterion criterion) => criterion.Programme is { } id ? lookup.Programmes.GetValueOrDefault(id.Value) : null;
 
     private static CombiningStatement ToStatement(Combining combining)
     {
@@ -83,16 +81,16 @@ internal sealed class RuleSetCompiler
     private CompiledMeasure ToMeasure(Measure measure)
     {
         var policy = lookup.Policies[measure.PolicyId];
-        var outcome = ToOutcome(measure.FullId, measure.PolicyId, measure.Cites, [policy.Applies, measure.Applies], measure.Require, Always);
+        var outcome = ToOutcome(measure.FullId, measure.PolicyId, measure.Cites, lookup.ScopeOf(measure), measure.Require, Always);
         var paying = In(measure.PolicyId);
         var amount = AmountCompiler.Compile(measure, paying);
         return new(outcome, measure, policy, amount, [.. paying.Mentions]);
     }
 
-    private Outcome ToOutcome(string id, string policyId, ImmutableArray<Citation> cites, Rule?[] applies, Rule? require, Explanation otherwise)
+    private Outcome ToOutcome(string id, string policyId, ImmutableArray<Citation> cites, ImmutableArray<Rule> applies, Rule? require, Explanation otherwise)
     {
         var compiler = In(policyId);
-        var when = applies.Select(rule => rule?.Expression).OfType<Expression>().Select(compiler.Rule).ToImmutableArray();
+        var when = applies.Select(rule => rule.Expression).OfType<Expression>().Select(compiler.Rule).ToImmutableArray();
         var rule = require?.Expression is { } expression ? compiler.Rule(expression) : null;
         return new(id, [.. cites.Select(cite => $"{cite}")], when, rule, otherwise, compiler.Mentions, compiler.Criteria);
     }

@@ -33,7 +33,7 @@ internal sealed class Splitting
 
     private Verdict? Over(ImmutableArray<int> inputs)
     {
-        var figures = inputs.Where(input => evaluation.Inputs[input].RuleType is NumberType or DateType).ToImmutableArray();
+        var figures = inputs.Where(input => evaluation.Inputs[input].IsFigure).ToImmutableArray();
         return Words(new Trial(), [.. inputs.Except(figures)], figures) ? agreed : null;
     }
 
@@ -43,8 +43,7 @@ internal sealed class Splitting
         if (words.IsEmpty)
             return Figures(trial, figures);
         var input = words[0];
-        var all = evaluation.Inputs[input].RuleType is ChoiceType choice ? choice.Options.Select(Answer.Of) : [Answer.Of(true), Answer.Of(false)];
-        return all.All(answer => Words(trial.With(input, answer), words[1..], figures));
+        return evaluation.Inputs[input].Words.All(answer => Words(trial.With(input, answer), words[1..], figures));
     }
 
     private bool Figures(Trial trial, ImmutableArray<int> figures)

@@ -41,7 +41,7 @@ internal abstract record Tiers(ImmutableArray<int> Inputs)
             var along = Along(evaluation);
             foreach (var bound in Ranges.SelectMany(range => new[] { range.Low, range.High }).Where(bound => bound.IsFinite))
                 evaluation.Trial?.AddTurns(this, along, Quantity.Point(bound.Value));
-            if (along.IsMixed || evaluation.Trial?.Leaves(this) == true)
+            if (along.Origins.IsMixed() || evaluation.Trial?.Leaves(this) == true)
                 return new([.. Enumerable.Range(0, Ranges.Length)], false, true, ZeroDivision.Maybe, Inputs);
             ImmutableArray<int> touched = [.. Enumerable.Range(0, Ranges.Length).Where(index => IntervalValue.Meet(along, Ranges[index]))];
             var isOne = touched is [var only] && along.Zero == ZeroDivision.No && IntervalValue.IsWithin(along, Ranges[only]);

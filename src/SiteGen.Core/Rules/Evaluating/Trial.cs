@@ -56,7 +56,8 @@ internal sealed class Trial
     /// <summary>A comparison of both sides turns where they are equal. What hangs on open inputs too is left to these.</summary>
     public void AddTurns(object comparison, Quantity left, Quantity right)
     {
-        if (Turns is null || !((left.Origins | right.Origins) is var origins && origins.HasFlag(Origins.Split)) || (origins & Origins.Open) != 0)
+        var origins = left.Origins | right.Origins;
+        if (Turns is null || !origins.HasFlag(Origins.Split) || origins.IsOpen())
             return;
         if (AffineRatio.Turns(left.FormOrConstant(), right.FormOrConstant()) is { } turns)
             Turns.AddRange(turns.Where(turn => !turn.IsConstant));

@@ -2,15 +2,12 @@ using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules.Results;
-using SiteGen.Core.Rules.Values;
 
 namespace SiteGen.Core.Rules.Evaluating;
 
 /// <summary>Which single change brings the most support.</summary>
 internal sealed class Unlocking(Evaluation evaluation, ImmutableArray<MeasureResult> measures, Deciding deciding)
 {
-    private static readonly Rational PercentStep = new(1, 10_000);
-
     /// <param name="Size">How far the figure goes; nothing for words.</param>
     private sealed record Candidate(InputSlot Slot, Answer Answer, ExactText? To, bool? Truth, Rational Size)
     {
@@ -56,7 +53,7 @@ internal sealed class Unlocking(Evaluation evaluation, ImmutableArray<MeasureRes
 
     private IEnumerable<Candidate> Candidates(InputChange change)
     {
-        var slot = evaluation.Inputs.First(input => input.Id == change.Input);
+        var slot = evaluation.Rules.Find(change.Input);
         return change.To switch
         {
             ExactTruth truth => [new(slot, Answer.Of(truth.Value), null, truth.Value, default)],
@@ -73,10 +70,9 @@ internal sealed class Unlocking(Evaluation evaluation, ImmutableArray<MeasureRes
         var by = change.By!.Value;
         var to = current.Low.Value + by;
         if (change.Over)
-            to += (by.Sign < 0 ? -1 : 1) * (slot.Type == InputType.Percent ? PercentStep : Rational.One);
-        var answer = current with { Low = Bound.Of(to), High = Bound.Of(to) };
+            to += (by.Sign < 0 ? -1 : 1) * slot.Stride;
         var size = to - current.Low.Value;
-        return new(slot, Answer.Of(answer), new(change.Over ? $"{to}" : text), null, size.Sign < 0 ? -size : size);
+        return new(slot, slot.At(to), new(change.Over ? $"{to}" : text), null, size.Sign < 0 ? -size : size);
     }
 
     /// <returns>Null where the change is not possible or brings no measure.</returns>
@@ -86,7 +82,7 @@ internal sealed class Unlocking(Evaluation evaluation, ImmutableArray<MeasureRes
         if (candidate.Answer.Number is { } number && !slot.Domain.Contains(number.Low.Value))
             return null;
         var changed = evaluation with { Answers = evaluation.Answers.With(slot.Index, candidate.Answer), Explains = false, Memo = [] };
-        if (evaluation.Rules.Constraints.Any(constraint => constraint.Rule(changed).Verdict == Verdict.Unmet))
+        if (!changed.Broken().IsEmpty)
             return null;
         var after = deciding.Redecide(measures, slot.Index, changed);
         var gained = after.Zip(measures).Where(pair => IsUsable(pair.Second) && pair.First.Verdict == Verdict.Met).Select(pair => pair.First.Id).ToImmutableArray();

@@ -3,7 +3,6 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.JavaScript;
-using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Operators;
 

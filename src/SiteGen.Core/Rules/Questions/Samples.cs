@@ -16,12 +16,7 @@ internal static class Samples
     {
         var slot = evaluation.Inputs[input];
         var ties = evaluation.Rules.Constraints.Where(constraint => constraint.Inputs.Contains(input)).ToImmutableArray();
-        var answers = slot.RuleType switch
-        {
-            YesNoType => [Answer.Of(true), Answer.Of(false)],
-            ChoiceType choice => choice.Options.Select(Answer.Of),
-            _ => Figures(slot, Turns(evaluation, slot, outcomes, ties), evaluation.Number(input)),
-        };
+        var answers = slot.IsFigure ? Figures(slot, Turns(evaluation, slot, outcomes, ties), evaluation.Number(input)) : slot.Words;
         return answers.Select(answer => evaluation with { Answers = evaluation.Answers.With(input, answer), Memo = [] })
             .Where(tried => ties.All(tie => tie.Rule(tried).Verdict != Results.Verdict.Unmet));
     }
@@ -43,5 +38,5 @@ internal static class Samples
             .Select(value => slot.Step is { } step ? (value / step + Half).Floor() * step : value)
             .Where(domain.Contains)
             .Distinct()
-            .Select(value => Answer.Of(slot.Domain with { Low = Bound.Of(value), High = Bound.Of(value) }));
+            .Select(slot.At);
 }

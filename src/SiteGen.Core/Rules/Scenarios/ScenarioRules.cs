@@ -11,15 +11,13 @@ namespace SiteGen.Core.Rules.Scenarios;
 internal sealed class ScenarioRules
 {
     private readonly RuleSet rules;
-    private readonly Dictionary<string, InputSlot> inputs;
     private readonly TypeScope scope;
     private readonly Evaluation nobody;
 
     public ScenarioRules(KnowledgeBase knowledge)
     {
         rules = RuleSetCompiler.Compile(knowledge);
-        inputs = rules.Inputs.ToDictionary(slot => slot.Id, StringComparer.Ordinal);
-        scope = TypeScope.Empty with { Criteria = [.. knowledge.Criteria.Select(criterion => criterion.FullId)] };
+        scope = TypeScope.OfCriteria(knowledge);
         nobody = Look("{}", default);
     }
 
@@ -27,20 +25,19 @@ internal sealed class ScenarioRules
     public Evaluation Look(Scenario scenario)
     {
         var evaluation = Look(ScenarioAnswers.ToJson(scenario), scenario.AsOf);
-        var broken = rules.Constraints.Where(constraint => constraint.Rule(evaluation).Verdict == Verdict.Unmet).SelectMany(constraint => constraint.Inputs);
-        return evaluation with { Answers = broken.Where(input => input >= 0).Aggregate(evaluation.Answers, (answers, input) => answers.With(input, null)) };
+        return evaluation with { Answers = evaluation.Answers.Without(evaluation.Broken()), Memo = [] };
     }
 
     /// <summary>A number of a rule; null for an enterprise of which it is not known exactly.</summary>
     public Func<Evaluation, Rational?> Number(Expression expression)
     {
-        var number = new RuleCompiler(scope, inputs).Number(expression);
+        var number = new RuleCompiler(scope, rules.InputsById).Number(expression);
         return evaluation => number(evaluation) is { IsPoint: true, Zero: ZeroDivision.No, IsOpen: false } point ? point.Low.Value : null;
     }
 
     public Func<Evaluation, Verdict> Rule(Expression expression, string policyId)
     {
-        var rule = new RuleCompiler(scope with { PolicyId = policyId }, inputs).Rule(expression);
+        var rule = new RuleCompiler(scope with { PolicyId = policyId }, rules.InputsById).Rule(expression);
         return evaluation => rule(evaluation).Verdict;
     }
 
@@ -50,12 +47,12 @@ internal sealed class ScenarioRules
     /// <summary>All that a number can be within the domains of its inputs; of the legal day anything.</summary>
     public Quantity Range(Expression expression)
     {
-        var compiler = new RuleCompiler(scope, inputs);
+        var compiler = new RuleCompiler(scope, rules.InputsById);
         var range = compiler.Number(expression)(nobody);
         return compiler.Mentions.Contains(Evaluation.DayIndex) ? Quantity.Unbounded : range;
     }
 
-    public InputSlot? Find(string input) => inputs.GetValueOrDefault(input);
+    public InputSlot? Find(string input) => rules.InputsById.GetValueOrDefault(input);
 
     private Evaluation Look(string json, DateOnly day)
     {

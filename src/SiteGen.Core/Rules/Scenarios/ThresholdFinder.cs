@@ -49,7 +49,7 @@ internal sealed class ThresholdFinder
     {
         switch (expression)
         {
-            case Call { Operator: "<" or "<=" or ">" or ">=" or "=" or "!=", Arguments: [var left, var right] }:
+            case Call { Operator: var sign, Arguments: [var left, var right] } when ComparisonSigns.Contains(sign):
                 AddComparison(where.Resolve(left.Value), where.Resolve(right.Value), where);
                 break;
             case Call { Operator: "between", Arguments: [var subject, { Value: Interval interval }] }:
@@ -74,7 +74,7 @@ internal sealed class ThresholdFinder
 
     private void WalkBranches(Call choice, Where where)
     {
-        if (Value(choice, "when") is not { } when || Value(choice, "then") is not { } then || Value(choice, "else") is not { } otherwise)
+        if (choice.Find("when") is not { } when || choice.Find("then") is not { } then || choice.Find("else") is not { } otherwise)
             return;
         Walk(when, where);
         Walk(then, where.Under(new(when, null, Holds: true)));
@@ -83,10 +83,10 @@ internal sealed class ThresholdFinder
 
     private void WalkTable(Call table, Where where)
     {
-        if (Value(table, "of") is not { } of || Value(table, "along") is not { } along || Value(table, "rows") is not ListOf rows)
+        if (table.Find("of") is not { } of || table.Find("along") is not { } along || table.Find("rows") is not ListOf rows)
             return;
         foreach (var row in rows.Items.OfType<Call>())
-            if (Value(row, "range") is Interval range && Value(row, "require") is { } require)
+            if (row.Find("range") is Interval range && row.Find("require") is { } require)
             {
                 AddEnds(along, range, where);
                 Walk(require, where.Under(new(range, along, Holds: true)) with { Subject = of });
@@ -115,8 +115,6 @@ internal sealed class ThresholdFinder
         Call call => call.Arguments.All(argument => IsFixed(argument.Value)),
         _ => false,
     };
-
-    private static Expression? Value(Call call, string parameter) => call.Arguments.FirstOrDefault(argument => argument.Name == parameter)?.Value;
 
     private sealed record Where(Expression? Subject, ImmutableArray<Guard> Guards)
     {

@@ -9,8 +9,6 @@ namespace SiteGen.Core.Rules.Scenarios;
 /// <summary>Answers that lie on one side of a threshold, and whether there can be any.</summary>
 internal sealed class Witness(ScenarioRules rules, ImmutableArray<Constraint> constraints, Threshold threshold)
 {
-    private static readonly Rational BasisPoint = new(1, 10_000);
-
     private readonly Rational limit = rules.Constant(threshold.Limit);
     private readonly Quantity range = rules.Range(threshold.Subject);
 
@@ -45,12 +43,7 @@ internal sealed class Witness(ScenarioRules rules, ImmutableArray<Constraint> co
         return chosen is null ? null : $"{name.Name}: {chosen}";
     }
 
-    private Rational StepOf(Reference name) => rules.Find(name.Name) switch
-    {
-        { Step: { } step } => step,
-        { Type: InputType.Percent } => BasisPoint,
-        _ => Rational.One,
-    };
+    private Rational StepOf(Reference name) => rules.Find(name.Name)?.Stride ?? Rational.One;
 
     /// <summary>A round figure in the row that the threshold stands under.</summary>
     private Rational WholeOf(Reference whole)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Results;
 
@@ -59,8 +60,8 @@ internal sealed class ComparisonSentences(SentenceWords words)
     {
         var subject = SubjectOf(labels.Subject);
         var (have, need) = labels.IsTurned ? (node.Need, node.Have) : (node.Have, node.Need);
-        var plain = labels.IsTurned ? Mirrored(node.Operator) : node.Operator;
-        var sign = isNegated ? Contrary(plain) : plain;
+        var plain = labels.IsTurned ? ComparisonSigns.Mirrored(node.Operator) : node.Operator;
+        var sign = isNegated ? ComparisonSigns.Contrary(plain) ?? "not-in" : plain;
         return new(node, subject, have, need, labels.Other, sign, Requirement(sign), Requirement(plain));
 
         string Requirement(string wanted) => this.Requirement(wanted, subject.Unit, need, labels.Other, FigureOf(have, subject.Unit));
@@ -125,10 +126,6 @@ internal sealed class ComparisonSentences(SentenceWords words)
 
     /// <summary>Of a point in figures; null for all else.</summary>
     private static string? FigureOf(ExactValue? value, string unit) => value is ExactText text && unit is not (UnitCodes.Date or ['@', ..]) ? text.Text : null;
-
-    private static string Contrary(string sign) => sign switch { "<" => ">=", "<=" => ">", ">" => "<=", ">=" => "<", "=" => "!=", "!=" => "=", _ => "not-in" };
-
-    private static string Mirrored(string sign) => sign switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", _ => sign };
 
     private static string WordOf(string sign, bool isDate) => sign switch
     {

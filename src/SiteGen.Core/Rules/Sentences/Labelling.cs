@@ -12,30 +12,26 @@ internal sealed class Labelling(Typing typing, ExpressionWords words, UnitCodes 
         Reference answer => new ComparisonLabels(Subject(answer, UnitCodes.YesNo), null, false),
         Call { Operator: "met" } => null,
         Call { Operator: "table" } table => OfTable(table),
-        Call { Operator: "if" } cases => Group([Named(cases, "when"), Named(cases, "then"), Named(cases, "else")]),
-        Call { Operator: "at_least" } some => Group(((ListOf)Named(some, "of")).Items),
-        Call { Operator: "points" } score => Group(((ListOf)Named(score, "rows")).Items.OfType<Call>().Select(row => Named(row, "when"))),
+        Call { Operator: "if" } cases => Group([cases["when"], cases["then"], cases["else"]]),
+        Call { Operator: "at_least" } some => Group(((ListOf)some["of"]).Items),
+        Call { Operator: "points" } score => Group(((ListOf)score["rows"]).Items.OfType<Call>().Select(row => row["when"])),
         Call { Operator: "between", Arguments: [var left, { Value: Interval interval }] } => OfInterval(left.Value, interval),
         Call { Operator: "in", Arguments: [var left, { Value: ListOf list }] } => OfList(left.Value, list),
         Call { Arguments: [{ Value: ListOf list }] } => Group(list.Items),
-        Call { Arguments: [var left, var right] } call when IsComparison(call) => OfComparison(left.Value, right.Value),
+        Call { Arguments: [var left, var right] } call when ComparisonSigns.Contains(call.Operator) => OfComparison(left.Value, right.Value),
         Call call => Group(call.Arguments.Select(argument => argument.Value)),
         _ => null,
     };
-
-    private static bool IsComparison(Call call) => call.Operator is "<" or "<=" or ">" or ">=" or "=" or "!=";
-
-    private static Expression Named(Call call, string name) => call.Arguments.First(argument => argument.Name == name).Value;
 
     private GroupLabels Group(IEnumerable<Expression> rules) => new([.. rules.Select(Of)]);
 
     private TableLabels OfTable(Call table)
     {
-        var (of, along) = (Named(table, "of"), Named(table, "along"));
+        var (of, along) = (table["of"], table["along"]);
         var inRows = new Labelling(typing with { Subject = (of, typing.TypeOf(of)) }, words, units, phrases, subjects);
         var name = words.Of(along);
-        var rows = ((ListOf)Named(table, "rows")).Items.Cast<Call>().Select(row =>
-            new TierLabels(phrases.Fill("rule.tier", name, words.Range((Interval)Named(row, "range"), along)), inRows.Of(Named(row, "require"))));
+        var rows = ((ListOf)table["rows"]).Items.Cast<Call>().Select(row =>
+            new TierLabels(phrases.Fill("rule.tier", name, words.Range((Interval)row["range"], along)), inRows.Of(row["require"])));
         return new(Subject(along, UnitOf(along, null)), [.. rows]);
     }
 

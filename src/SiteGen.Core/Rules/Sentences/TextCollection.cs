@@ -74,18 +74,14 @@ internal sealed class TextCollection
         return phrases.Fill("combining.one-of", string.Join(phrases["punctuation.list"], names));
     }
 
-    private OutcomeLabels ToLabels(Criterion criterion)
-    {
-        var programme = criterion.Programme is { } id ? lookup.Programmes.GetValueOrDefault(id.Value) : null;
-        return ToLabels(criterion.PolicyId, [criterion.Applies, programme?.Applies], criterion.Require);
-    }
+    private OutcomeLabels ToLabels(Criterion criterion) => ToLabels(criterion.PolicyId, lookup.ScopeOf(criterion), criterion.Require);
 
-    private OutcomeLabels ToLabels(Measure measure) => ToLabels(measure.PolicyId, [lookup.Policies[measure.PolicyId].Applies, measure.Applies], measure.Require);
+    private OutcomeLabels ToLabels(Measure measure) => ToLabels(measure.PolicyId, lookup.ScopeOf(measure), measure.Require);
 
-    private OutcomeLabels ToLabels(string policyId, Rule?[] applies, Rule? require)
+    private OutcomeLabels ToLabels(string policyId, ImmutableArray<Rule> applies, Rule? require)
     {
         var typing = new Typing(new(types, [.. lookup.Criteria.Keys], policyId), new DiagnosticBag());
         var labelling = new Labelling(typing, words, units, phrases, subjects);
-        return new([.. applies.Select(rule => rule?.Expression).OfType<Expression>().Select(labelling.Of)], require?.Expression is { } rule ? labelling.Of(rule) : null);
+        return new([.. applies.Select(rule => rule.Expression).OfType<Expression>().Select(labelling.Of)], require?.Expression is { } rule ? labelling.Of(rule) : null);
     }
 }

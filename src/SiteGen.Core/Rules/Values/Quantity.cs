@@ -24,6 +24,16 @@ internal enum Origins
     Open = Absent | Band,
 }
 
+/// <summary>What origins say of how well something is known.</summary>
+internal static class Certainty
+{
+    /// <summary>Not known exactly.</summary>
+    public static bool IsOpen(this Origins origins) => (origins & Origins.Open) != 0;
+
+    /// <summary>Tried together with what is open: nothing can be said of it until that is known too.</summary>
+    public static bool IsMixed(this Origins origins) => origins.HasFlag(Origins.Split) && origins.IsOpen();
+}
+
 /// <summary>Whether a division by zero is in a figure.</summary>
 internal enum ZeroDivision { No, Maybe, Surely }
 
@@ -35,13 +45,8 @@ internal sealed record Quantity(Bound Low, Bound High, ZeroDivision Zero = ZeroD
 
     public bool IsPoint => Low.IsFinite && High.IsFinite && !Low.IsOpen && !High.IsOpen && Low.Value == High.Value;
 
-    public bool IsTried => Origins.HasFlag(Origins.Split);
-
     /// <summary>Hangs on inputs that are not known exactly.</summary>
-    public bool IsOpen => (Origins & Origins.Open) != 0;
-
-    /// <summary>Tried together with what is open: nothing can be said of it until that is known too.</summary>
-    public bool IsMixed => IsTried && IsOpen;
+    public bool IsOpen => Origins.IsOpen();
 
     public static Quantity Point(Rational value, Origins origins = Origins.None) => new(Bound.Of(value), Bound.Of(value), Origins: origins);
 

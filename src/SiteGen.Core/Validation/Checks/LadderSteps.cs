@@ -18,7 +18,7 @@ internal static class LadderSteps
 
     private static void CheckRise(LadderAmount ladder, Input input, DiagnosticBag diagnostics)
     {
-        var order = input.Choices.Where(choice => !choice.IsUnordered).Select(choice => choice.Id.Value).ToList();
+        var order = input.Order;
         var steps = ladder.Steps.Where(step => order.Contains(step.Value.Value) && step.Pay.Expression is Figure)
             .OrderBy(step => order.IndexOf(step.Value.Value)).ToList();
         foreach (var (lower, higher) in steps.Zip(steps.Skip(1)))

@@ -130,15 +130,7 @@ internal sealed class References
     {
         if (id is not { Value.Length: > 0 } given || known.Contains(given.Value))
             return;
-        var near = NearSpelling.Find(given.Value, known) ?? FullId(given.Value, known);
-        context.Diagnostics.Add(new(Codes.UnknownReference, given.Span, [given.Value, kind.En, kind.Zh], near, []));
-    }
-
-    /// <summary>The id with the region that was left out before it, where only one has it.</summary>
-    private static string? FullId(string localId, IEnumerable<string> known)
-    {
-        var full = known.Where(id => id.EndsWith($"/{localId}", StringComparison.Ordinal)).ToArray();
-        return full.Length == 1 ? full[0] : null;
+        context.Diagnostics.Add(new(Codes.UnknownReference, given.Span, [given.Value, kind.En, kind.Zh], NearSpelling.FindId(given.Value, [.. known]), []));
     }
 
     private static Phrase ClauseOf(PolicyDocument policy) => new($"clause of {policy.Id.Value}", $"政策 {policy.Id.Value} 的条款");

@@ -36,13 +36,6 @@ internal sealed class ScenarioReferences(CheckContext context)
     private void Resolve(IEnumerable<Located<string>> ids, IEnumerable<string> known, Phrase kind)
     {
         foreach (var id in ids.Where(id => !known.Contains(id.Value)))
-            context.Diagnostics.Add(new(Codes.UnknownReference, id.Span, [id.Value, kind.En, kind.Zh], Near(id.Value, known), []));
-    }
-
-    /// <summary>A local id is completed where only one policy has it.</summary>
-    private static string? Near(string written, IEnumerable<string> known)
-    {
-        var local = known.Where(id => id.EndsWith($"/{written}", StringComparison.Ordinal)).ToArray();
-        return NearSpelling.Find(written, known) ?? (local.Length == 1 ? local[0] : null);
+            context.Diagnostics.Add(new(Codes.UnknownReference, id.Span, [id.Value, kind.En, kind.Zh], NearSpelling.FindId(id.Value, [.. known]), []));
     }
 }
