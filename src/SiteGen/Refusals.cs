@@ -7,13 +7,17 @@ namespace SiteGen;
 internal static class Refusals
 {
     public static RefusedException WrongUse(string error, string command) => new(
-        new(error, error),
+        new(error.TrimEnd('.'), error.TrimEnd('.')),
         new($"\"{command} --help\" lists what there is", $"可用“{command} --help”查看用法"));
 
     public static RefusedException UnknownWord(string word, string? near, string command) => new(
-        new($"\"{word}\" is not known here{(near is null ? "" : $"; did you mean \"{near}\"?")}",
-            $"无法识别“{word}”{(near is null ? "" : $"；是否想写“{near}”？")}"),
-        new($"\"{command} --help\" lists what there is", $"可用“{command} --help”查看用法"));
+        new($"\"{word}\" is not known here", $"无法识别“{word}”"),
+        new($"{(near is null ? "" : $"did you mean \"{near}\"? ")}\"{command} --help\" lists what there is",
+            $"{(near is null ? "" : $"是否想写“{near}”？")}可用“{command} --help”查看用法"));
+
+    public static RefusedException MissingOption(string option, string command) => new(
+        new($"{option} is missing", $"缺少 {option}"),
+        new($"\"{command} --help\" tells what it is", $"可用“{command} --help”查看其含义"));
 
     public static RefusedException WrongValue(string option, string value, Phrase allowed) => new(
         new($"{option} cannot be \"{value}\"", $"{option} 不能是“{value}”"),
@@ -26,6 +30,10 @@ internal static class Refusals
     public static RefusedException NoFile(string option, string path) => new(
         new($"there is no file {path}", $"文件 {path} 不存在"),
         new($"name a file that can be read with {option}", $"请用 {option} 指定可读取的文件"));
+
+    public static RefusedException NotAFile(string option, string path) => new(
+        new($"{path} is a folder, not a file", $"{path} 是文件夹，不是文件"),
+        new($"name a file with {option}", $"请用 {option} 指定文件"));
 
     public static RefusedException NotAFolder(string option, string path) => new(
         new($"{path} is a file, not a folder", $"{path} 是文件，不是文件夹"),

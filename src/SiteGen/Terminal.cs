@@ -30,6 +30,10 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, MessageLanguag
     /// <summary>Picks the wording in the language of the one who reads it.</summary>
     public string Say(string english, string chinese) => Language == MessageLanguage.Chinese ? chinese : english;
 
+    /// <summary>Tells something in one line. What was typed or read may hold line ends and terminal codes; these are not written.</summary>
+    public void Tell(string english, string chinese) =>
+        Error.WriteLine(string.Concat(Say($"sitegen: {english}", $"sitegen：{chinese}").Select(character => char.IsControl(character) ? ' ' : character)));
+
     public void Dispose()
     {
         Out.Dispose();

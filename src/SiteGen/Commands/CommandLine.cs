@@ -79,6 +79,8 @@ internal static class CommandLine
 
         if (parsed.UnmatchedTokens is [var word, ..])
             throw Refusals.UnknownWord(word, NearSpelling.Find(word, KnownWords(command)), name);
+        if (command.Options.FirstOrDefault(option => option.Required && parsed.GetResult(option) is null or { Implicit: true }) is { } missing)
+            throw Refusals.MissingOption(missing.Name, name);
         throw Refusals.WrongUse(parsed.Errors[0].Message, name);
     }
 
@@ -87,13 +89,9 @@ internal static class CommandLine
 
     private static ExitCode Refuse(RefusedException refused, Terminal terminal)
     {
-        terminal.Error.WriteLine(OneLine(terminal.Say(
-            $"sitegen: {refused.Found.En}; {refused.Mend.En}", $"sitegen：{refused.Found.Zh}；{refused.Mend.Zh}")));
+        terminal.Tell($"{refused.Found.En}; {refused.Mend.En}", $"{refused.Found.Zh}；{refused.Mend.Zh}");
         return ExitCode.Refused;
     }
-
-    /// <summary>What was typed may hold line ends and terminal codes.</summary>
-    private static string OneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     private static ExitCode TellBug(Exception bug, bool verbose, Terminal terminal)
     {

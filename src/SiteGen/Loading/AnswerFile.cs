@@ -87,7 +87,14 @@ internal static class AnswerFile
         return new(BrokenJson, new(part.File, at, found.Length), [$"\"{found}\"", $"“{found}”"], null, []);
     }
 
-    private static FileStream Open(string path) => File.Exists(path) ? File.OpenRead(path) : throw Refusals.NoFile("--answers", path);
+    private static FileStream Open(string path)
+    {
+        if (string.IsNullOrWhiteSpace(path))
+            throw Refusals.WrongValue("--answers", path, new("the path of a file, or -", "文件的路径，或 -"));
+        if (Directory.Exists(path))
+            throw Refusals.NotAFile("--answers", path);
+        return File.Exists(path) ? File.OpenRead(path) : throw Refusals.NoFile("--answers", path);
+    }
 
     private static byte[]? ReadAll(Stream stream)
     {

@@ -26,7 +26,9 @@ internal sealed class ResultReport(KnowledgeBase knowledge, DateOnly day, bool a
         texts ??= SentenceTexts.Of(knowledge, LanguageOf(terminal));
         if (number is { } one)
             terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(one > 1 ? "\n" : "")}# {one}"));
-        terminal.Out.Write(EvaluationText.Write(evaluator.Evaluate(answers, day), texts, terminal.Width, terminal.ColourOut));
+        var result = evaluator.Evaluate(answers, day);
+        AnswerHints.Write(answers, result.Errors, inputs, terminal);
+        terminal.Out.Write(EvaluationText.Write(result, texts, terminal.Width, terminal.ColourOut));
         if (Next(answers) is { } next)
             Write(next, terminal);
     }

@@ -39,6 +39,23 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(["", """{"input":"","code":"type"}""", """{"input":"revnue","code":"unknown-input"}"""], lines.Select(ErrorsOf));
     }
 
+    [Theory]
+    [InlineData("{\"revenu\":1}", "sitegen: no input is called \"revenu\"; did you mean \"revenue\"?\n")]
+    [InlineData("{\"recognised_craft\":\"nevly\"}", "sitegen: recognised_craft cannot be \"nevly\"; did you mean \"newly\"?\n")]
+    [InlineData("{\"recognised_craft\":\"something\"}", "sitegen: recognised_craft cannot be \"something\"; it can be none, ")]
+    [InlineData("{\"\\ud800\":1,\"recognised_craft\":\"\\udc00\"}", "sitegen: recognised_craft cannot be \"\\udc00\"; it can be none, ")]
+    public void What_was_probably_meant_is_told_beside_the_table(string answers, string hint)
+    {
+        var (code, output, error) = Evaluate(answers, "--as-of", "2025-01-01");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.StartsWith(hint, error, StringComparison.Ordinal);
+        Assert.Contains("Answers that were not taken", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_answered_does_not_steer_the_terminal() =>
+        Assert.DoesNotContain('\u001b', Evaluate("{\"\\u001b[2J\":1}", "--as-of", "2025-01-01").Out);
+
     [Fact]
     public void What_to_ask_next_is_told_where_that_is_asked_for()
     {
@@ -76,7 +93,9 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public void Wrong_use_is_refused()
     {
-        Assert.Equal(ExitCode.Refused, Run("evaluate").Code);
+        Assert.Equal((ExitCode.Refused, "", "sitegen: --answers is missing; \"sitegen evaluate --help\" tells what it is\n"), Run("evaluate"));
+        Assert.Equal((ExitCode.Refused, "", "sitegen: --answers cannot be \"\"; give the path of a file, or -\n"), Run("evaluate", "--answers", ""));
+        Assert.Contains("is a folder, not a file; name a file with --answers", Run("evaluate", "--answers", folder.Root).Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Refused, Run("evaluate", "--answers", folder.At("nothing.json")).Code);
         Assert.Equal(ExitCode.Refused, Evaluate(Looms, "--as-of", "never").Code);
         Assert.Equal(ExitCode.Refused, Evaluate(Looms, "--content", folder.At("nowhere")).Code);

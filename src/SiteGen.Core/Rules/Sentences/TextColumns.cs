@@ -33,7 +33,7 @@ internal sealed class TextColumns(int width, bool hasColor)
     public void Paragraph(string words, string mark = "", string? color = null)
     {
         var indent = TextWidth.Of(mark);
-        foreach (var (index, line) in TextWidth.Wrap(words, Width - indent).Index())
+        foreach (var (index, line) in TextWidth.Wrap(Harmless(words), Width - indent).Index())
             text.Append(index == 0 ? mark : new string(' ', indent)).Append(color is null ? line : Painted(line, color)).Append('\n');
     }
 
@@ -55,6 +55,9 @@ internal sealed class TextColumns(int width, bool hasColor)
             text.Append(Painted(line, Bold)).Append((new string(' ', Math.Max(0, room - TextWidth.Of(line))) + beside).TrimEnd()).Append('\n');
         }
     }
+
+    /// <summary>What was answered cannot steer the terminal that shows it.</summary>
+    private static string Harmless(string words) => words.Any(char.IsControl) ? string.Concat(words.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) : words;
 
     private string Painted(string words, string color) => hasColor ? $"\u001b[{color}m{words}\u001b[0m" : words;
 }
