@@ -21,6 +21,15 @@ public sealed class AmountViewTests(MinimalSite site) : IClassFixture<MinimalSit
                     pay: 10 万元
         """;
 
+    private const string Shares = """
+        fixed: 3 万元
+              shares:
+                - payer: valley/crafts-office
+                  share: 100%
+                  when: application
+                  due: revenue >= 1000 万元
+        """;
+
     [Theory]
     [InlineData(Language.English, "CNY 30,000 to CNY 100,000, by revenue", "Revenue at most CNY 10 million: CNY 30,000|Revenue more than CNY 10 million: CNY 100,000")]
     [InlineData(Language.Chinese, "3万元至10万元，按营业收入分档", "营业收入不超过1000万元: 3万元|营业收入超过1000万元: 10万元")]
@@ -41,6 +50,15 @@ public sealed class AmountViewTests(MinimalSite site) : IClassFixture<MinimalSit
             Measures, EditedContent.Minimal[Measures] + $"combining:\n  - id: both\n    cites: \"#looms\"\n    {statement}\n");
         Assert.Equal(en, Assert.Single(View(content, Language.English).Details));
         Assert.Equal(zh, Assert.Single(View(content, Language.Chinese).Details));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Revenue: at least CNY 10 million")]
+    [InlineData(Language.Chinese, "营业收入不低于1000万元")]
+    public void A_share_says_when_it_can_be_paid(Language language, string due)
+    {
+        var view = View(EditedContent.Minimal.Edit(Measures, "fixed: 3 万元", Shares).Edit(Measures, "cites: [\"#prize\"]", "cites: [\"#prize\", \"#looms\"]"), language);
+        Assert.Equal(due, Assert.Single(view.Shares).Due?.Text);
     }
 
     private AmountView View(EditedContent content, Language language)

@@ -21,5 +21,12 @@ public sealed class TargetRowTests(MinimalSite site) : IClassFixture<MinimalSite
         Assert.Equal((en, zh), (Row(target, Language.English).Cadence, Row(target, Language.Chinese).Cadence));
     }
 
+    [Fact]
+    public void What_excuses_a_figure_is_shown_beside_it()
+    {
+        var note = Drawn.Target("40 家") with { FigureNote = Drawn.Target("20 家").ValueText };
+        Assert.Equal("20 家", Row(note, Language.Chinese).FigureNote);
+    }
+
     private TargetRow Row(Target target, Language language) => TargetRow.Of(site.Context(language, new DiagnosticBag()), target);
 }

@@ -28,13 +28,13 @@ internal sealed record AmountView(
             IsFigure = measure.Amount is FixedAmount or RangeAmount or RateAmount or TableAmount or LadderAmount,
         };
         ImmutableArray<string> pool = measure.Pool is { } sum ? [context.Wording.Fill("amount.pool", Words(context, sum))] : [];
-        return view with { Details = [.. view.Details, .. pool, .. CombiningText.Of(context, measure)] };
+        return view with { Shares = ShareView.Of(context, measure), Details = [.. view.Details, .. pool, .. CombiningText.Of(context, measure)] };
     }
 
     private static AmountView Of(PageContext context, string policyId, Amount amount) => amount switch
     {
-        FixedAmount paid => new(Words(context, paid.Pay), [], [], ShareView.Of(context, paid.Shares), null),
-        RangeAmount range => new(Words(context, range.Range), [context.Wording.Of("amount.basis", range.Basis)], [], ShareView.Of(context, range.Shares), null),
+        FixedAmount paid => new(Words(context, paid.Pay), [], [], [], null),
+        RangeAmount range => new(Words(context, range.Range), [context.Wording.Of("amount.basis", range.Basis)], [], [], null),
         RateAmount rate => OfRate(context, rate),
         TableAmount table => OfTable(context, table),
         LadderAmount ladder => OfLadder(context, ladder),
@@ -54,7 +54,7 @@ internal sealed record AmountView(
         ];
         var expressions = new ExpressionWords(context.Wording, context.Lookup);
         var of = rate.Of.Expression is { } paidOn ? expressions.Midsentence(expressions.Of(paidOn)) : rate.Of.Written.Value;
-        return new(words.Fill("amount.rate", Words(context, rate.Rate), of), details, [], ShareView.Of(context, rate.Shares), null);
+        return new(words.Fill("amount.rate", Words(context, rate.Rate), of), details, [], [], null);
     }
 
     private static AmountView OfTable(PageContext context, TableAmount table)
@@ -67,7 +67,7 @@ internal sealed record AmountView(
         var text = Span(context, table.Rows.Select(row => row.Pay)) is var (least, most)
             ? context.Wording.Fill("amount.table", least, most, words.Midsentence(along))
             : context.Wording.Fill("amount.by-figure", words.Midsentence(along));
-        return new(text, [], [.. rows], ShareView.Of(context, table.Shares), null);
+        return new(text, [], [.. rows], [], null);
     }
 
     private static AmountView OfLadder(PageContext context, LadderAmount ladder)
@@ -113,16 +113,17 @@ internal sealed record AmountView(
 
 internal sealed record AmountStep(string Name, string Pay);
 
-internal sealed record ShareView(string Payer, string PayerHref, string Part, string When)
+/// <param name="Due">The rule by which it can be paid already; null where nothing says.</param>
+internal sealed record ShareView(string Payer, string PayerHref, string Part, string When, RuleView? Due)
 {
-    public static ImmutableArray<ShareView> Of(PageContext context, ImmutableArray<Share> shares) =>
-        [.. shares.Select(share => Of(context, share)).OfType<ShareView>()];
+    public static ImmutableArray<ShareView> Of(PageContext context, Measure measure) =>
+        [.. measure.Amount.Shares.Select(share => Of(context, share, measure.PolicyId)).OfType<ShareView>()];
 
-    private static ShareView? Of(PageContext context, Share share)
+    private static ShareView? Of(PageContext context, Share share, string policyId)
     {
         if (!context.Lookup.Agencies.TryGetValue(share.Payer.Value, out var payer))
             return null;
         var link = context.LinkTo(payer);
-        return new(link.Text, link.Href, AmountView.Words(context, share.Part), context.Wording.Of("milestone", share.When));
+        return new(link.Text, link.Href, AmountView.Words(context, share.Part), context.Wording.Of("milestone", share.When), RuleView.Of(context, share.Due, policyId));
     }
 }
