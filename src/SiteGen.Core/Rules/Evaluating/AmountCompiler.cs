@@ -62,7 +62,7 @@ internal static class AmountCompiler
         };
     }
 
-    /// <summary>By the row in which the figure lies; a figure in no row pays nothing.</summary>
+    /// <summary>By the row in which the figure lies; a figure in no row pays nothing, and neither does what is no figure.</summary>
     private static PaymentOf Table(TableAmount table, RuleCompiler compiler)
     {
         var tiers = Tiers.Compile(table.Along.Expression!, [.. table.Rows.Select(row => (Interval)row.Range.Expression!)], compiler);
@@ -70,7 +70,7 @@ internal static class AmountCompiler
         return evaluation =>
         {
             var found = tiers.Find(evaluation);
-            return Payment.Over([.. found.Touched.Select(index => pays[index]), .. found.CanMiss ? [Rational.Zero] : Array.Empty<Rational>()]);
+            return found.Zero == ZeroDivision.Surely ? Payment.Of(Rational.Zero) : Payment.Over([.. found.Touched.Select(index => pays[index]), .. found.CanMiss ? [Rational.Zero] : Array.Empty<Rational>()]);
         };
     }
 

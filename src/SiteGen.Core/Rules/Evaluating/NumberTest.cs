@@ -22,7 +22,7 @@ internal sealed record NumberTest(string Name, NumberOf Left, ImmutableArray<Num
     {
         var (left, right, verdict) = Look(evaluation);
         var isZero = left.Zero == ZeroDivision.Surely || right.Any(value => value.Zero == ZeroDivision.Surely);
-        var explanation = new Explanation(Name, verdict) { Reason = verdict == Results.Verdict.Unknown ? Reason.Open : isZero ? Reason.DivisionByZero : null };
+        var explanation = new Explanation(Name, verdict) { Reason = verdict == Results.Verdict.Unknown ? Reason.Open : isZero && verdict == Results.Verdict.Unmet ? Reason.DivisionByZero : null };
         if (verdict == Results.Verdict.Unknown)
             explanation = explanation with { Inputs = evaluation.OpenAmong(Inputs) };
         if (!evaluation.Explains)

@@ -29,13 +29,13 @@ internal sealed record Payment(Rational Low, Rational? High, Reduction? Reductio
         return most.IsZero ? this : this with { Reduction = new(cause, Money.Of(whole.Low - Low), Money.Of(most)) };
     }
 
-    /// <summary>What is left after what was received; what was taken off is told.</summary>
+    /// <summary>What is left after what was received. What was taken off is told, which is never more than there was.</summary>
     public Payment Less(Payment received)
     {
         var high = NotNegative(High!.Value - received.Low);
         var low = NotNegative(Low - received.High!.Value);
-        Reduction? reduction = received.High.Value.IsZero ? null : new(ReductionCause.Received, Money.Of(received.Low), Money.Of(received.High.Value));
-        return new(low, high, reduction);
+        var (least, most) = (Least(Low, received.Low), Least(High.Value, received.High.Value));
+        return new(low, high, most.IsZero ? null : new(ReductionCause.Received, Money.Of(least), Money.Of(most)));
     }
 
     public AmountResult ToResult(AmountKind kind, ImmutableArray<Part> parts, Money? pool, Evaluation evaluation)
@@ -44,6 +44,8 @@ internal sealed record Payment(Rational Low, Rational? High, Reduction? Reductio
         var isCertain = low == high && kind != AmountKind.Range && pool is null;
         return new(kind, low, high, isCertain, Parts.Divide(this, parts, evaluation), Reduction, pool);
     }
+
+    private static Rational Least(Rational a, Rational b) => a < b ? a : b;
 
     private static Rational NotNegative(Rational value) => value.Sign < 0 ? Rational.Zero : value;
 }

@@ -59,20 +59,26 @@ internal sealed class Unlocking(Evaluation evaluation, ImmutableArray<MeasureRes
             ExactTruth truth => [new(slot, Answer.Of(truth.Value), null, truth.Value, default)],
             ExactOptions several => several.Options.Select(option => new Candidate(slot, Answer.Of(option), new(option), null, default)),
             ExactText { Text: var text } when slot.RuleType is ChoiceType => [new(slot, Answer.Of(text), new(text), null, default)],
-            ExactText { Text: var text } => [Figure(slot, change, text)],
+            ExactText { Text: var text } => Figures(slot, change, text),
             _ => [],
         };
     }
 
-    private Candidate Figure(InputSlot slot, InputChange change, string text)
+    /// <summary>What must go beyond a figure goes one further; what lies just on it may have to go either way.</summary>
+    private IEnumerable<Candidate> Figures(InputSlot slot, InputChange change, string text)
     {
-        var current = evaluation.Answers[slot.Index]!.Number!;
         var by = change.By!.Value;
-        var to = current.Low.Value + by;
-        if (change.Over)
-            to += (by.Sign < 0 ? -1 : 1) * slot.Stride;
-        var size = to - current.Low.Value;
-        return new(slot, slot.At(to), new(change.Over ? $"{to}" : text), null, size.Sign < 0 ? -size : size);
+        if (!change.Over)
+            return [Figure(slot, by, text)];
+        int[] ways = by.Sign == 0 ? [1, -1] : [by.Sign];
+        return ways.Select(way => Figure(slot, by + way * slot.Stride, null));
+    }
+
+    /// <param name="text">Of the new figure, where it is known.</param>
+    private Candidate Figure(InputSlot slot, Rational by, string? text)
+    {
+        var to = evaluation.Answers[slot.Index]!.Number!.Low.Value + by;
+        return new(slot, slot.At(to), new(text ?? $"{to}"), null, by.Sign < 0 ? -by : by);
     }
 
     /// <returns>Null where the change is not possible or brings no measure.</returns>

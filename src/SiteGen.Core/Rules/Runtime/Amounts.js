@@ -42,7 +42,7 @@ export const ladder = (pays, on, received) => {
     return reached;
   const before = steps(received, pays);
   const left = (a, b) => most(minus(a, b), ZERO);
-  return { low: left(reached.low, before.high), high: left(reached.high, before.low), reduction: reduced("received", before.low, before.high) };
+  return { low: left(reached.low, before.high), high: left(reached.high, before.low), reduction: reduced("received", least(reached.low, before.low), least(reached.high, before.high)) };
 };
 
 const dueOf = (due) => {

@@ -23,17 +23,17 @@ const parse = (exact) => {
   return times(n, inverse(d));
 };
 
-/** The answers that a change tells of: of those that must go beyond a figure, the next whole unit, of percents a hundredth of one. */
+/** The answers that a change tells of: of those that must go beyond a figure, the next whole unit, of percents a hundredth of one; from just on it either way. */
 const answersOf = ({ input, to, by, over }) => {
   const index = now.inputs.findIndex(({ id }) => id === input);
   const { type, blank } = now.inputs[index];
   if (!by)
     return [to].flat().map((each) => ({ index, to: each, size: ZERO, value: each === !!each ? truth(each) : choice([each], blank.rising, 0, index) }));
-  let way = parse(by);
-  if (over)
-    way = plus(way, times(ratio(way.n < 0 ? -1 : 1), type === "percent" ? ratio(1, 1e4) : ONE));
-  const at = plus(now.values[index].l, way);
-  return contains(blank, at) ? [{ index, to: over ? text(at) : to, size: way.n < 0 ? negative(way) : way, value: point(at, blank.flags & ~ABSENT, index) }] : [];
+  const limit = parse(by);
+  const further = (sign) => plus(limit, times(ratio(sign), type === "percent" ? ratio(1, 1e4) : ONE));
+  const ways = !over ? [limit] : limit.n ? [further(limit.n < 0 ? -1 : 1)] : [further(1), further(-1)];
+  return ways.map((way) => ({ at: plus(now.values[index].l, way), size: way.n < 0 ? negative(way) : way })).filter(({ at }) => contains(blank, at))
+    .map(({ at, size }) => ({ index, to: over ? text(at) : to, size, value: point(at, blank.flags & ~ABSENT, index) }));
 };
 
 /** Which single changes bring the most support. */

@@ -20,6 +20,9 @@ internal enum Origins
     /// <summary>A day, written as a date.</summary>
     Date = 8,
 
+    /// <summary>Hangs on a figure that is being tried, but not by a straight line.</summary>
+    Bent = 16,
+
     /// <summary>Not known exactly.</summary>
     Open = Absent | Band,
 }
@@ -51,7 +54,7 @@ internal sealed record Quantity(Bound Low, Bound High, ZeroDivision Zero = ZeroD
     public static Quantity Point(Rational value, Origins origins = Origins.None) => new(Bound.Of(value), Bound.Of(value), Origins: origins);
 
     /// <summary>The form, where there is one: a known figure is a constant.</summary>
-    public AffineRatio? FormOrConstant() => Form ?? (IsPoint && Zero == ZeroDivision.No ? AffineRatio.Constant(Low.Value) : null);
+    public AffineRatio? FormOrConstant() => Form ?? (IsPoint && Zero == ZeroDivision.No && !Origins.HasFlag(Origins.Bent) ? AffineRatio.Constant(Low.Value) : null);
 
     public bool Contains(Rational value) => CompareLow(value) && CompareHigh(value);
 
@@ -60,7 +63,7 @@ internal sealed record Quantity(Bound Low, Bound High, ZeroDivision Zero = ZeroD
     {
         var (zero, origins) = (ZeroDivision.No, Origins.None);
         foreach (var operand in operands)
-            (zero, origins) = (operand.Zero > zero ? operand.Zero : zero, origins | operand.Origins);
+            (zero, origins) = (operand.Zero > zero ? operand.Zero : zero, origins | operand.Origins | (form is null && operand.Form is not null ? Origins.Bent : Origins.None));
         return new(low, high, zero, origins & ~Origins.Date, form);
     }
 
