@@ -26,9 +26,10 @@ internal static partial class ChineseFigures
 
     /// <summary>What holds digits or numerals and is no figure.</summary>
     [GeneratedRegex("""
-          https?://\S+ | \S+@\S+
+        # what they begin with; elsewhere there is no need to look
+        (?= [\s\dA-Za-z第〔\[（(【×*.〇○零一二两三四五六七八九十] ) (
         # documents and ordinals: 〔2020〕8号, 第2)、3)项, 第三
-        | [〔\[（(【] \s* \d{4} \s* [〕\]）)】] \s* 第? \s* \d+ \s* 号
+          [〔\[（(【] \s* \d{4} \s* [〕\]）)】] \s* 第? \s* \d+ \s* 号
         | 第 \s* \d+ [)）]? ( \s* [、和至到—–-] \s* \d+ [)）]? )*
         | 第 [零〇一二两三四五六七八九十百千]+ ( [、和至到] [零〇一二两三四五六七八九十百千]+ )*
         # days and years
@@ -51,6 +52,7 @@ internal static partial class ChineseFigures
         | (?<! [（(] [^()（）]* ) \d+ [)）] | [（(] \d+ [)）]
         # 四个一
         | [一二两三四五六七八九十]+ 个 [一二两三四五六七八九十百千]+ (?! [万亿元] )
+        )
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 

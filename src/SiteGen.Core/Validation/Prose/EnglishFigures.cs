@@ -16,9 +16,10 @@ internal static partial class EnglishFigures
 
     /// <summary>What holds digits and is no figure.</summary>
     [GeneratedRegex("""
-          https?://\S+ | \S+@\S+
+        # a digit follows, or does after one word; elsewhere there is no need to look
+        (?= (?>\s*) (?>[^\s\d]*) (?>(\s+\(?)?) \d ) (
         # documents, items and ordinals: 〔2020〕8号, No. 8, items 2) and 3), 19th
-        | 〔 \d+ 〕 \s* \d+ \s* 号
+          〔 \d+ 〕 \s* \d+ \s* 号
         | \b ( Nos?\.? | no\. | [Ii]tems? | [Aa]rticles? | [Cc]lauses? | [Pp]aragraphs? | [Ss]ections? | [Pp]arts? | [Cc]hapters? | [Pp]oints?
              | [Aa]nnex(es)? | [Aa]ppendi(x|ces) | [Tt]ables? | [Vv]ersions? | [Pp]hases? | [Ss]tages? )
           \s* \(? \d+ (?! \d | [.,]\d | \s* ( % | per\s?cent | hundred | thousand | million | billion ) ) \)?
@@ -41,6 +42,7 @@ internal static partial class EnglishFigures
         # numbers of items: 6. at the head, 1), (2)
         | (?<= ^ | [\n"“] ) \s* \d+ \. (?= \s )
         | (?<! \( [^()]* ) \d+ \) | \( \d+ \)
+        )
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 

@@ -8,14 +8,15 @@ namespace SiteGen.Core.Validation.Prose;
 /// The figures of a text: an Arabic number (with 万 or million, and a unit if there is one), or a number in words with a unit (<c>五万元</c>,
 /// <c>一半</c>, <c>three enterprises</c>). Names, dates, ordinals and numbers of documents and clauses are none.
 /// </summary>
-internal static class ProseFigures
+internal static partial class ProseFigures
 {
     /// <summary>In the order of the text.</summary>
     public static ImmutableArray<ProseFigure> Of(string text, Language language)
     {
         if (!text.Any(letter => letter > ' '))
             return [];
-        var figures = language == Language.Chinese ? ChineseFigures.Find(text) : EnglishFigures.Find(text);
+        var plain = text.Contains('@') || text.Contains("://", StringComparison.Ordinal) ? Without(text, Addresses()) : text;
+        var figures = language == Language.Chinese ? ChineseFigures.Find(plain) : EnglishFigures.Find(plain);
         return [.. figures.OrderBy(figure => figure.Start)];
     }
 
@@ -33,6 +34,9 @@ internal static class ProseFigures
     internal static string Without(string text, Regex pattern) => pattern.Replace(text, found => new('\ufffc', found.Length));
 
     internal static bool IsYear(string digits) => digits is ['1', '9', _, _] or ['2', '0', _, _];
+
+    [GeneratedRegex(@"https?://\S+|\S+@\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
 
     private static bool Take(List<ProseFigure> free, Predicate<ProseFigure> isMeant)
     {
