@@ -35,6 +35,13 @@ public sealed class DiagnosticBag
             found.Add(diagnostic);
     }
 
+    /// <summary>Takes over what a stage of its own found beside others.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other.ToSorted())
+            Add(diagnostic);
+    }
+
     /// <summary>All faults in the order of file, place and code, each once.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {

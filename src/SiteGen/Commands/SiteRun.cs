@@ -33,10 +33,13 @@ internal static class SiteRun
         var day = knowledge is null ? null : settings.AsOf ?? LegalDay.Today(knowledge.Site.TimeZone, clock, diagnostics);
         if (knowledge is null || day is null || diagnostics.HasErrors)
             return new(null, null, diagnostics.ToSorted());
-        var outputs = SiteBuilder.Build(content, knowledge, theme, new(day.Value, settings.BaseAddress, settings.Jobs), diagnostics);
-        log.Done("site built");
-        SiteBuilder.Test(knowledge, failingScenario, diagnostics);
-        log.Done("scenarios run");
+        var (outputs, failures) = (default(OutputSet), new DiagnosticBag());
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs },
+            () => outputs = SiteBuilder.Build(content, knowledge, theme, new(day.Value, settings.BaseAddress, settings.Jobs), diagnostics),
+            () => SiteBuilder.Test(knowledge, failingScenario, failures));
+        diagnostics.AddAll(failures);
+        log.Done("site built, scenarios run");
         return new(diagnostics.HasErrors ? null : outputs, RootOf(settings, knowledge), diagnostics.ToSorted());
     }
 
