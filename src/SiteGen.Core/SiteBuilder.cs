@@ -24,8 +24,7 @@ public static class SiteBuilder
         var knowledge = ContentBinder.Bind(content, limits, diagnostics);
         if (knowledge is null)
             return null;
-        ModelCheck.Run(knowledge, diagnostics);
-        TypeChecker.Check(knowledge, diagnostics);
+        Parallel.Invoke(() => ModelCheck.Run(knowledge, diagnostics), () => TypeChecker.Check(knowledge, diagnostics));
         if (!diagnostics.HasErrors)
             RuleAnalysis.Run(knowledge, diagnostics);
         FigureCheck.Run(knowledge, diagnostics);

@@ -14,6 +14,12 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         if (denominator.IsZero)
             throw new DivideByZeroException();
+        if (denominator.IsOne)
+        {
+            (Numerator, this.denominator) = (numerator, denominator);
+            return;
+        }
+
         var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / divisor;
         this.denominator = denominator / divisor;
@@ -82,7 +88,8 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     /// <summary>The nearest whole number, halves away from zero.</summary>
     public BigInteger Rounded() => Sign < 0 ? -(-this).Rounded() : (this + new Rational(1, 2)).Floor();
 
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) =>
+        Denominator == other.Denominator ? Numerator.CompareTo(other.Numerator) : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
 

@@ -12,7 +12,7 @@ internal static class Cells
     {
         var ends = new[] { domain.Low, domain.High }.Where(end => end.IsFinite).Select(end => end.Value);
         var marks = turns.Where(turn => IsInside(domain, turn)).Concat(ends).DefaultIfEmpty(Rational.Zero).Distinct().Order().ToList();
-        return (isWhole ? marks.SelectMany(WholeAround) : Between(marks)).Where(domain.Contains).Distinct();
+        return isWhole ? marks.SelectMany(WholeAround).Where(domain.Contains).Distinct() : Between(marks).Where(domain.Contains);
     }
 
     /// <summary>Cylinder by cylinder: at every x where lines cross, and between, every stretch of y.</summary>

@@ -34,10 +34,12 @@ internal sealed record ChoiceTest(string Name, ChoiceType Type, ChoiceOf Left, I
 
     private Verdict Verdict(Evaluation evaluation)
     {
+        if (Right is [var single])
+            return Verdict(Left(evaluation), single(evaluation));
         var (left, right) = (Left(evaluation), Right.Select(side => side(evaluation)).ToList());
         var verdicts = right.Select(side => Verdict(left, side)).ToHashSet();
         return verdicts.Contains(Results.Verdict.Met) ? Results.Verdict.Met
-            : right.Count > 1 && !left.Origins.IsMixed() && IsAmong(left, right) ? Results.Verdict.Met
+            : !left.Origins.IsMixed() && IsAmong(left, right) ? Results.Verdict.Met
             : verdicts.Max();
     }
 
@@ -49,6 +51,8 @@ internal sealed record ChoiceTest(string Name, ChoiceType Type, ChoiceOf Left, I
     {
         if ((left.Origins | right.Origins).IsMixed())
             return Results.Verdict.Unknown;
+        if ((left.Options, right.Options) is ([var one], [var other]))
+            return Holds(one, other) ? Results.Verdict.Met : Results.Verdict.Unmet;
         var outcomes = left.Options.SelectMany(_ => right.Options, Holds).Distinct().Take(2).ToList();
         return outcomes is [var only] ? (only ? Results.Verdict.Met : Results.Verdict.Unmet) : Results.Verdict.Unknown;
     }

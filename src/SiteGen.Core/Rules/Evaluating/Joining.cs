@@ -24,16 +24,10 @@ internal static class Joining
 
     /// <summary>Each of them; those that do not apply are left out, and if none applies the whole does not.</summary>
     public static Verdict All(ImmutableArray<Explanation> parts) =>
-        Applies(parts) is not { } verdicts ? Verdict.NotApplicable
-        : verdicts.Contains(Verdict.Unmet) ? Verdict.Unmet
-        : verdicts.Contains(Verdict.Unknown) ? Verdict.Unknown
-        : Verdict.Met;
+        FirstOf(parts, Verdict.Unmet, Verdict.Unknown, Verdict.Met);
 
     public static Verdict Any(ImmutableArray<Explanation> parts) =>
-        Applies(parts) is not { } verdicts ? Verdict.NotApplicable
-        : verdicts.Contains(Verdict.Met) ? Verdict.Met
-        : verdicts.Contains(Verdict.Unknown) ? Verdict.Unknown
-        : Verdict.Unmet;
+        FirstOf(parts, Verdict.Met, Verdict.Unknown, Verdict.Unmet);
 
     public static Verdict Not(Verdict verdict) => verdict switch
     {
@@ -52,10 +46,18 @@ internal static class Joining
         return distinct is [var only and not Verdict.Unknown] ? only : null;
     }
 
-    /// <summary>Null where there are some and none applies.</summary>
-    private static HashSet<Verdict>? Applies(ImmutableArray<Explanation> parts)
+    /// <summary>The first of two verdicts that some part has, else the third; where there are parts and none applies, the whole does not.</summary>
+    private static Verdict FirstOf(ImmutableArray<Explanation> parts, Verdict first, Verdict second, Verdict otherwise)
     {
-        var verdicts = parts.Select(part => part.Verdict).Where(verdict => verdict != Verdict.NotApplicable).ToHashSet();
-        return verdicts.Count == 0 && parts.Length > 0 ? null : verdicts;
+        var (hasSecond, applies) = (false, parts.IsEmpty);
+        foreach (var part in parts)
+        {
+            if (part.Verdict == first)
+                return first;
+            hasSecond |= part.Verdict == second;
+            applies |= part.Verdict != Verdict.NotApplicable;
+        }
+
+        return !applies ? Verdict.NotApplicable : hasSecond ? second : otherwise;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class Splitting
     {
         this.evaluation = evaluation;
         this.rule = rule;
-        constraints = [.. evaluation.Rules.Constraints.Where(constraint => constraint.Inputs.Intersect(inputs).Any())];
+        constraints = [.. evaluation.Rules.Constraints.Where(constraint => constraint.Inputs.Any(input => inputs.Contains(input)))];
     }
 
     /// <summary>Tries each of the inputs that are open, then every two of them.</summary>

@@ -23,18 +23,18 @@ internal static class Arithmetic
         var (low, high) = (b.Low, b.High);
         var form = Formed(a, b, AffineRatio.Quotient);
         if (!b.Contains(default))
-            return Divide(a, low, high) with { Form = form };
+            return Divide(low, high);
         var zero = b.IsPoint ? ZeroDivision.Surely : ZeroDivision.Maybe;
         var ends = zero == ZeroDivision.Surely || (SignOf(low) < 0 && SignOf(high) > 0) ? default((Bound, Bound)?)
             : SignOf(low) == 0 ? (Bound.Of(default, true), high)
             : (low, Bound.Of(default, true));
-        var cut = ends is var (from, to) ? Divide(a, from, to) : Quantity.From(Bound.NoLow, Bound.NoHigh, null, a);
-        return cut with { Form = form, Zero = Max(Max(a.Zero, b.Zero), zero), Origins = (a.Origins | b.Origins) & ~Origins.Date };
+        var cut = ends is var (from, to) ? Divide(from, to) : Quantity.From(Bound.NoLow, Bound.NoHigh, form, a, b);
+        return cut with { Zero = Max(cut.Zero, zero) };
 
-        Quantity Divide(Quantity dividend, Bound from, Bound to)
+        Quantity Divide(Bound from, Bound to)
         {
-            var divisor = new Quantity(to.Reciprocal(-1), from.Reciprocal(1), b.Zero, b.Origins);
-            return Product(dividend with { Form = null }, divisor);
+            var whole = Product(a with { Form = null }, new Quantity(to.Reciprocal(-1), from.Reciprocal(1)));
+            return Quantity.From(whole.Low, whole.High, form, a, b);
         }
     }
 
