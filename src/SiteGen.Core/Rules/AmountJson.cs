@@ -32,7 +32,7 @@ internal static class AmountJson
         json.WriteString("share", part.Share);
         json.WriteString("when", Words.Of(part.When));
         json.WriteString("low", $"{part.Low}");
-        json.WriteString("high", $"{part.High}");
+        json.WriteString("high", part.High?.ToString());
         json.WriteString("due", Words.Of(part.Due));
         json.WriteEndObject();
     }

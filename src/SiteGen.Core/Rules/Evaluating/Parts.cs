@@ -22,7 +22,7 @@ internal static class Parts
         foreach (var part in parts)
         {
             var until = before + part.Share;
-            results.Add(new(part.Payer, $"{part.Share}", part.When, Cut(whole.Low), Cut(whole.High ?? whole.Low), DueOf(part, evaluation)));
+            results.Add(new(part.Payer, $"{part.Share}", part.When, Cut(whole.Low), whole.High is { } high ? Cut(high) : null, DueOf(part, evaluation)));
             before = until;
 
             Money Cut(Rational amount) => Money.Of(amount * until) - Money.Of(amount * before);

@@ -54,7 +54,7 @@ public enum Due { Now, Later, Unknown, NotStated }
 
 /// <param name="Payer">An agency's full id.</param>
 /// <param name="Share">Of the whole, exact.</param>
-public sealed record PartResult(string Payer, string Share, Milestone When, Money Low, Money High, Due Due);
+public sealed record PartResult(string Payer, string Share, Milestone When, Money Low, Money? High, Due Due);
 
 public enum ReductionCause { Received, Cap }
 

@@ -57,7 +57,7 @@ const partsOf = ({ low, high }, shares) => {
     const [from, until] = [before, plus(before, l)];
     before = until;
     const cut = (yuan) => moneyText(minusInt(fenOf(times(yuan, until)), fenOf(times(yuan, from))));
-    return { payer, share: text(l), when, low: cut(low), high: cut(high || low), due: dueOf(due) };
+    return { payer, share: text(l), when, low: cut(low), high: high && cut(high), due: dueOf(due) };
   });
 };
 

@@ -15,8 +15,7 @@ internal sealed class AmountSentences(SentenceWords words)
         {
             { Kind: AmountKind.ByReference } => words.Fill("amount.by-reference") + (what is null ? "" : words.Fill("punctuation.colon") + what),
             { Kind: AmountKind.InKind or AmountKind.Unspecified } => what ?? "",
-            { High: null, Low: { Fen.IsZero: true } } => words.Fill("amount.open"),
-            var amount => words.Span(amount.Low!.Value, amount.High),
+            var amount => Told(amount.Low!.Value, amount.High),
         };
     }
 
@@ -43,7 +42,7 @@ internal sealed class AmountSentences(SentenceWords words)
         [
             words.Texts.Agencies.GetValueOrDefault(part.Payer, part.Payer),
             words.Figure(SentenceWords.Parse(part.Share), UnitCodes.Percent),
-            words.Span(part.Low, part.High),
+            Told(part.Low, part.High),
             words.Fill($"milestone.{Model.Words.Of(part.When)}"),
         ];
         return part.Due == Due.NotStated ? words.Fill("part.plain", told) : words.Fill("part.line", [.. told, words.Fill($"due.{Model.Words.Of(part.Due)}")]);
@@ -56,7 +55,9 @@ internal sealed class AmountSentences(SentenceWords words)
         if (some.IsEmpty)
             return null;
         var low = some.Aggregate(BigInteger.Zero, (sum, part) => sum + part.Low.Fen);
-        var high = some.Aggregate(BigInteger.Zero, (sum, part) => sum + part.High.Fen);
-        return words.Fill($"amount.{Model.Words.Of(due)}", words.Span(new(low), new Money(high)));
+        var high = some.Aggregate((BigInteger?)BigInteger.Zero, (sum, part) => sum + part.High?.Fen);
+        return words.Fill($"amount.{Model.Words.Of(due)}", Told(new(low), high is { } most ? new Money(most) : null));
     }
+
+    private string Told(Money low, Money? high) => high is null && low.Fen.IsZero ? words.Fill("amount.open") : words.Span(low, high);
 }

@@ -9,6 +9,8 @@ export const sentencesOf = (texts, result) => {
   const { figure, fill, inner, label, money, quoted, span, value } = words;
   const names = (ids) => ids.map((id) => quoted(texts.measures[id][0])).join(fill("punctuation.list"));
 
+  const told = (low, high) => (high === null && !Number(low) ? fill("amount.open") : span(low, high));
+
   /** In a few words. */
   const sum = (id) => {
     const { kind, low, high } = result.measures[id].amount;
@@ -17,18 +19,18 @@ export const sentencesOf = (texts, result) => {
       return what === undefined ? fill("amount.by-reference") : fill("amount.by-reference") + fill("punctuation.colon") + what;
     if (kind === "in-kind" || kind === "unspecified")
       return what || "";
-    return high === null && low === "0.00" ? fill("amount.open") : span(low, high);
+    return told(low, high);
   };
 
   const due = (parts, when) => {
     const some = parts.filter((part) => part.due === when);
     const add = (key) => decimal(ratio(some.reduce((total, part) => total + BigInt(part[key].replace(".", "")), 0n), 100n));
-    return some.length ? [fill(`amount.${when}`, span(add("low"), add("high")))] : [];
+    return some.length ? [fill(`amount.${when}`, told(add("low"), some.some(({ high }) => high === null) ? null : add("high")))] : [];
   };
 
   const part = ({ payer, share, when, low, high, due: payable }) => {
     const agency = texts.agencies[payer] === undefined ? payer : texts.agencies[payer];
-    const words = [agency, figure(parse(share), "%"), span(low, high), fill(`milestone.${when}`)];
+    const words = [agency, figure(parse(share), "%"), told(low, high), fill(`milestone.${when}`)];
     return payable === "not-stated" ? fill("part.plain", ...words) : fill("part.line", ...words, fill(`due.${payable}`));
   };
 
