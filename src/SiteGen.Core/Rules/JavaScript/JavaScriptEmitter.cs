@@ -47,7 +47,7 @@ public static class JavaScriptEmitter
             var above = path.Contains('/', StringComparison.Ordinal) ? "../" : "./";
             var own = names.Functions.GroupBy(library.ModuleOf).Select(group => $"import{{{string.Join(',', group)}}}from\"{above}{group.Key}\";\n");
             var others = names.Policies.Select(index => $"import{{policy as policy{index}}}from\"./{knowledge.Policies[index].Id.Value}.js\";\n");
-            return new(path, $"{string.Concat(own)}{string.Concat(others)}{names.Constants()}{text}");
+            return new(path, $"{string.Concat(own)}{string.Concat(others)}{names.Head()}{text}");
         }
 
         private string Joined()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules.Evaluating;
 
@@ -9,6 +10,7 @@ internal sealed class ModuleNames(IReadOnlyDictionary<string, InputSlot> inputs,
     private readonly SortedSet<string> functions = new(StringComparer.Ordinal);
     private readonly SortedSet<int> policies = [];
     private readonly Dictionary<string, int> constants = new(StringComparer.Ordinal);
+    private readonly RuleShapes shapes = new();
 
     /// <summary>Functions of the runtime that were named.</summary>
     public IReadOnlyCollection<string> Functions => functions;
@@ -29,8 +31,20 @@ internal sealed class ModuleNames(IReadOnlyDictionary<string, InputSlot> inputs,
         return $"k{constants[value]}";
     }
 
-    /// <summary>The constants as they stand at the head of the module.</summary>
-    public string Constants() =>
+    /// <summary>A list, made once too where nothing in it changes.</summary>
+    public string List(ImmutableArray<string> values)
+    {
+        var list = $"[{string.Join(',', values)}]";
+        return values.All(value => constants.Values.Any(index => value == $"k{index}")) ? Constant(list) : list;
+    }
+
+    /// <summary>A rule as a function, for what is not always looked at.</summary>
+    public string Function(string rule) => shapes.Function(rule);
+
+    /// <summary>The constants and the shapes of rules as they stand at the head of the module.</summary>
+    public string Head() => Constants() + shapes.Definitions();
+
+    private string Constants() =>
         constants.Count == 0 ? "" : $"const {string.Join(',', constants.OrderBy(pair => pair.Value).Select(pair => $"k{pair.Value}={pair.Key}"))};\n";
 
     public int Input(string id) => inputs[id].Index;

@@ -30,7 +30,7 @@ internal sealed record RuleScript(ModuleNames Names, Expression? TableOf = null,
     };
 
     /// <summary>The rule as a function, for what is not always looked at.</summary>
-    public string Function(Expression rule) => $"()=>{Rule(rule)}";
+    public string Function(Expression rule) => Names.Function(Rule(rule));
 
     public string Number(Expression expression) => expression switch
     {

@@ -4,7 +4,7 @@ import { DATE, now } from "../Runtime/State.js";
 import { shown, text } from "../Runtime/Texts.js";
 import { isPoint } from "../Runtime/Values.js";
 
-const toward = (op, wanted, sides) => now.changeOf(sides, ([a, b]) => truthOf(op, a, b) === wanted);
+const decide = (op, left, others) => truthOf(op, left, others[0]);
 
 const marginOf = (op, a, b) => (op === "<" || op === "<=" ? minus(b.l, a.l) : op === ">" || op === ">=" ? minus(a.l, b.l) : undefined);
 
@@ -14,12 +14,20 @@ const marginOf = (op, a, b) => (op === "<" || op === "<=" ? minus(b.l, a.l) : op
  */
 export const compare = (op, a, b, mode, first) => {
   const truth = truthOf(op, a, b);
-  const sides = [a, b];
+  const others = [b];
+  const node = settled(op, truth, a, others);
   if (!now.explain)
-    return settled(op, truth, sides);
+    return node;
   const wanted = mode & 1 ? -1 : 1;
-  const isWrong = truth === -wanted && !(mode & 2) && a.zero < 2 && b.zero < 2;
-  const margin = !a.options && !a.zero && !b.zero && isPoint(a) && isPoint(b) && !(a.flags & DATE) ? marginOf(op, a, b) : undefined;
-  const change = isWrong ? toward(op, wanted, sides) : undefined;
-  return settled(op, truth, sides, shown(a), shown(b), margin && text(margin), change, isWrong && first && !mode ? first(op, sides) : undefined);
+  node.have = shown(a);
+  node.need = shown(b);
+  if (!a.options && !a.zero && !b.zero && isPoint(a) && isPoint(b) && !(a.flags & DATE)) {
+    const margin = marginOf(op, a, b);
+    node.margin = margin && text(margin);
+  }
+  if (truth === -wanted && !(mode & 2) && a.zero < 2 && b.zero < 2) {
+    node.change = now.changeOf({ op, decide, wanted, left: a, others });
+    node.from = first && !mode ? first(op, [a, b]) : undefined;
+  }
+  return node;
 };

@@ -1,5 +1,5 @@
 import { quotientOf } from "../Runtime/Forms.js";
-import { BOTTOMLESS, ENDLESS, ZERO, inverse } from "../Runtime/Rationals.js";
+import { BOTTOMLESS, ENDLESS, ZERO, inverse, times } from "../Runtime/Rationals.js";
 import { contains, isPoint, leaf, made } from "../Runtime/Values.js";
 import { multiplied } from "./Multiply.js";
 
@@ -9,6 +9,10 @@ export const divide = (a, b) => {
   const { l, h } = b;
   if (isPoint(b) && l.n) {
     const at = inverse(l);
+    if (isPoint(a)) {
+      const exact = times(a.l, at);
+      return made(divide, parts, exact, exact);
+    }
     return multiplied(divide, parts, a, leaf(at, at, false, false, 0), 0);
   }
   const zero = isPoint(b) ? 2 : +contains(b, ZERO);

@@ -21,7 +21,7 @@ internal sealed class In() : Operator("in", new("left"), new("items", Shape.List
     }
 
     public override string Emit(CheckedCall call, RuleScript script) =>
-        script.Call("isIn", [script.Value(call["left"]), $"[{string.Join(',', call.All("items").Select(item => script.Value(item, call["left"])))}]", .. script.Mode()]);
+        script.Call("isIn", [script.Value(call["left"]), script.Names.List([.. call.All("items").Select(item => script.Value(item, call["left"]))]), .. script.Mode()]);
 
     public override Decision Compile(CheckedCall call, RuleCompiler compiler) =>
         compiler.ChoiceTypeOf(call["left"]) is { } choice

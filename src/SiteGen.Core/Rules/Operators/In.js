@@ -7,29 +7,38 @@ import { shown } from "../Runtime/Texts.js";
 const isAmong = (left, items) =>
   left.options && items.length > 1 && left.options.every((each) => items.some(({ options }) => options.length === 1 && options[0] === each));
 
-const truthIn = ([left, ...items]) => {
-  if (items.some((item) => isBent(left, item)))
+const truthIn = (op, left, items) => {
+  if (now.axes.length && items.some((item) => isBent(left, item)))
     return 0;
   let most = -1;
-  for (const item of items)
-    most = Math.max(most, truthOf("=", left, item));
+  for (const item of items) {
+    const truth = truthOf("=", left, item);
+    if (truth > most)
+      most = truth;
+  }
   return most || (isAmong(left, items) ? 1 : 0);
 };
-
-const towardOne = (wanted, sides) => now.changeOf(sides, (others) => truthIn(others) === wanted);
 
 const isDefined = ({ zero }) => zero < 2;
 
 const isText = (each) => typeof each === "string";
 
+/** Kept with the list, since most are written and so the same every time. */
+const needOf = (items) => {
+  if (!items.need)
+    items.need = items.map(shown);
+  return items.need.every(isText) ? items.need : undefined;
+};
+
 export const isIn = (left, items, mode) => {
-  const sides = [left, ...items];
-  const truth = truthIn(sides);
+  const truth = truthIn("in", left, items);
+  const node = settled("in", truth, left, items);
   if (!now.explain)
-    return settled("in", truth, sides);
+    return node;
   const wanted = mode & 1 ? -1 : 1;
-  const need = items.map(shown);
-  const isWrong = truth === -wanted && !(mode & 2) && sides.every(isDefined);
-  const change = isWrong ? towardOne(wanted, sides) : undefined;
-  return settled("in", truth, sides, shown(left), need.every(isText) ? need : undefined, undefined, change);
+  node.have = shown(left);
+  node.need = needOf(items);
+  if (truth === -wanted && !(mode & 2) && isDefined(left) && items.every(isDefined))
+    node.change = now.changeOf({ op: "in", decide: truthIn, wanted, left, others: items });
+  return node;
 };

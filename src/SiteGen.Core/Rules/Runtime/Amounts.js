@@ -1,4 +1,4 @@
-import { minusInt, timesInt } from "./Integers.js";
+import { plusInt, timesInt } from "./Integers.js";
 import { HALF, ZERO, floor, minus, negative, order, plus, ratio, times } from "./Rationals.js";
 import { pointed, text } from "./Texts.js";
 import { MET, UNMET } from "./Verdicts.js";
@@ -56,7 +56,7 @@ const partsOf = ({ low, high }, shares) => {
   return shares.map(([payer, { l }, when, due]) => {
     const [from, until] = [before, plus(before, l)];
     before = until;
-    const cut = (yuan) => moneyText(minusInt(fenOf(times(yuan, until)), fenOf(times(yuan, from))));
+    const cut = (yuan) => moneyText(plusInt(fenOf(times(yuan, until)), -fenOf(times(yuan, from))));
     return { payer, share: text(l), when, low: cut(low), high: high && cut(high), due: dueOf(due) };
   });
 };

@@ -1,7 +1,19 @@
+import { parseInteger } from "./Integers.js";
 import { inverse, order, ratio, times } from "./Rationals.js";
 import { ABSENT, BAND } from "./State.js";
-import { parseDay, parseDecimal, text } from "./Texts.js";
+import { dayText, text } from "./Texts.js";
 import { choice, contains, leaf, point, truth } from "./Values.js";
+
+/** A day as written; undefined where there is none such. */
+export const parseDay = (text) => {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) && text > "0001" ? Date.parse(text) / 864e5 : NaN;
+  return Number.isSafeInteger(day) && dayText(day) === text ? ratio(day) : undefined;
+};
+
+export const parseDecimal = (text) => {
+  const [, whole, places = ""] = (text.length <= 40 && /^(-?\d+)(?:\.(\d+))?$/.exec(text)) || [];
+  return whole && ratio(parseInteger(whole + places), parseInteger(1 + "0".repeat(places.length)));
+};
 
 /** What is wrong with an answer is thrown, and caught before it leaves this file. */
 const wrong = (code, limit) => {

@@ -2,12 +2,21 @@ import { linesOf, rootOf } from "./Forms.js";
 import { divideInt, plusInt, remainder } from "./Integers.js";
 import { floor, inverse, minus, negative, order, plus, ratio, times } from "./Rationals.js";
 import { DATE, OPEN, SPLIT, now } from "./State.js";
-import { shown, text } from "./Texts.js";
-import { TODAY, choice, contains, inputsOf, isWritten, point, swapped } from "./Values.js";
+import { dayText, text } from "./Texts.js";
+import { TODAY, contains, inputsOf, point } from "./Values.js";
 
 const FAR = ratio(1152921504606846976n);
 
 const BEYOND = ratio(1, 1e6);
+
+/** As a rule writes it: no answer changes it. */
+const isWritten = ({ index, make }) => index < TODAY && !make;
+
+/** The value with another answer to an input. */
+const swap = (value, index, other) =>
+  value.index === index ? other : value.make ? value.make(...value.parts.map((part) => swap(part, index, other))) : value;
+
+export const swapped = (sides, index, other) => sides.map((side) => swap(side, index, other));
 
 const sizeOf = (by) => (by.n < 0 ? negative(by) : by);
 
@@ -21,70 +30,95 @@ export const firstStep = (last, isSo) => {
   return last;
 };
 
-/** Where a comparison turns on no straight line: step by step on either side, halving the distance. */
-const stepped = (blank, step = ratio(1, 1e4), from, can) => [step, negative(step)].flatMap((stride) => {
-  const end = stride.n > 0 ? blank.h : blank.l;
-  const room = end.d ? floor(times(minus(end, from), inverse(stride))) : FAR;
-  const at = (steps) => plus(from, times(ratio(steps), stride));
-  const isOut = end.d && !contains(blank, at(room.n));
-  const steps = firstStep(plusInt((order(room, FAR) < 0 ? room : FAR).n, isOut ? -1 : 0), (count) => can(at(count)));
-  return steps ? [{ to: at(steps) }] : [];
-});
+/**
+ * A test is { op, decide, wanted, left, others }: it comes out as wanted where decide(op, left, others) is. Here with one answer to an input.
+ */
+const comes = ({ op, decide, wanted, left, others }, index, value) => {
+  const sides = others.every(isWritten) ? others : swapped(others, index, value);
+  return decide(op, swap(left, index, value), sides) === wanted;
+};
 
-/** The first answer on the far side of where a comparison turns, seen from the answer as it is; without a smallest step, there or just beyond. */
-const across = (root, from, step, can) => {
+const can = (test, index, at) => contains(now.inputs[index].blank, at) && comes(test, index, point(at, SPLIT, index));
+
+/** Where a test turns on no straight line: step by step on either side, halving the distance. */
+const stepped = (test, index) => {
+  const from = now.values[index].l;
+  const { blank, step = ratio(1, 1e4) } = now.inputs[index];
+  return [step, negative(step)].flatMap((stride) => {
+    const end = stride.n > 0 ? blank.h : blank.l;
+    const room = end.d ? floor(times(minus(end, from), inverse(stride))) : FAR;
+    const at = (steps) => plus(from, times(ratio(steps), stride));
+    const isOut = end.d && !contains(blank, at(room.n));
+    const steps = firstStep(plusInt((order(room, FAR) < 0 ? room : FAR).n, isOut ? -1 : 0), (count) => can(test, index, at(count)));
+    return steps ? [{ to: at(steps) }] : [];
+  });
+};
+
+/** The first answer on the far side of where a test turns, seen from the answer as it is; without a smallest step, there or just beyond. */
+const across = (test, index, root) => {
+  const { step } = now.inputs[index];
+  if (!step && can(test, index, root))
+    return { to: root };
   if (!step)
-    return can(root) ? { to: root } : can(plus(root, BEYOND)) || can(minus(root, BEYOND)) ? { to: root, over: true } : undefined;
-  const way = order(root, from);
+    return can(test, index, plus(root, BEYOND)) || can(test, index, minus(root, BEYOND)) ? { to: root, over: true } : undefined;
+  const way = order(root, now.values[index].l);
   const isOn = !remainder(step.d, root.d);
   const low = isOn ? root : times(floor(times(root, inverse(step))), step);
   const high = isOn ? root : plus(low, step);
   const first = way > 0 ? high : way ? low : minus(low, step);
-  if (can(first))
+  if (can(test, index, first))
     return { to: first };
   const second = way < 0 ? minus(low, step) : plus(high, step);
-  return can(second) ? { to: second } : undefined;
+  return can(test, index, second) ? { to: second } : undefined;
 };
 
+/** An input held against what a rule writes. */
+const isPlain = ({ left, others }) => left.index >= 0 && others.length === 1 && isWritten(others[0]);
+
 /** The first move on each side of each turn. */
-const movesOf = ({ blank, step }, index, sides, from, can) => {
-  const [left, right] = sides;
-  if (left.index === index && isWritten(right) && sides.length < 3)
-    return [across(right.l, from, step, can)];
-  const lines = sides.slice(1).flatMap((other) => linesOf(left, other, [index]));
-  return lines.includes(null) ? stepped(blank, step, from, can) : lines.filter((line) => line[1].n).map((line) => across(rootOf(line), from, step, can));
+const movesOf = (test, index) => {
+  const lines = test.others.flatMap((other) => linesOf(test.left, other, [index]));
+  return lines.includes(null) ? stepped(test, index) : lines.filter((line) => line[1].n).map((line) => across(test, index, rootOf(line)));
 };
 
 /** The smallest change of a figure. */
-const byFigure = (input, index, sides, works) => {
-  const from = now.values[index].l;
-  const can = (at) => contains(input.blank, at) && works(swapped(sides, index, point(at, SPLIT, index)));
+const byFigure = (test, index) => {
   let best;
-  for (const move of movesOf(input, index, sides, from, can))
+  for (const move of movesOf(test, index))
     if (move) {
-      const by = minus(move.to, from);
+      const by = minus(move.to, now.values[index].l);
       const size = sizeOf(by);
       const way = best ? order(size, best.size) || !!move.over - !!best.over : -1;
       if (way < 0)
-        best = { input, to: move.to, by, over: move.over, size };
+        best = { index, to: move.to, by, over: move.over, size };
     }
   return best;
 };
 
-const smallest = (sides, free, works) => {
-  let best;
-  for (const index of free) {
-    const move = byFigure(now.inputs[index], index, sides, works);
-    if (move && (!best || (move.input.unit === best.input.unit && order(move.size, best.size) < 0)))
-      best = move;
-  }
-  return best && { input: best.input.id, to: shown(point(best.to, best.input.blank.flags & DATE)), by: text(best.by), over: best.over };
+const toldAs = (index, { to, over }, by) => {
+  const { id, blank } = now.inputs[index];
+  return { input: id, to: blank.flags & DATE ? dayText(to.n) : text(to), by: text(by), over };
 };
 
-const byOption = (sides, free, works) => {
+const smallest = (test, free) => {
+  let best;
   for (const index of free) {
-    const { id, options, rising } = now.inputs[index];
-    const to = isKnown(index) ? options.filter((each) => works(swapped(sides, index, choice([each], rising, SPLIT, index)))) : [];
+    const move = byFigure(test, index);
+    if (move && (!best || (now.inputs[index].unit === now.inputs[best.index].unit && order(move.size, best.size) < 0)))
+      best = move;
+  }
+  return best && toldAs(best.index, best, best.by);
+};
+
+const plainly = (test, index) => {
+  const move = across(test, index, test.others[0].l);
+  return move && toldAs(index, move, minus(move.to, now.values[index].l));
+};
+
+const byOption = (test, free) => {
+  for (const index of free) {
+    const { id, choices } = now.inputs[index];
+    const to = isKnown(index) ? choices.filter((each) => comes(test, index, each)).map(({ options }) => options[0]) : [];
     if (to.length)
       return { input: id, to: to.length > 1 ? to : to[0] };
   }
@@ -98,14 +132,16 @@ const isKnown = (index) => !(now.values[index].flags & OPEN);
 const isFree = (index) => !now.inputs[index].fixed;
 
 /**
- * The smallest change of one input that makes the sides come out as wanted; "fixed" where none of their inputs can change. A figure is sought only where
+ * The smallest change of one input that makes a test come out as wanted; "fixed" where none of its inputs can change. A figure is sought only where
  * all are known, and of another unit than the first that helps it is passed over.
  */
-export const changeOf = (sides, works) => {
-  const indexes = inputsOf(sides).filter(isInput);
-  const isFigure = !sides[0].options;
-  if (!indexes.length || (isFigure && !indexes.every(isKnown)))
+export const changeOf = (test) => {
+  const { left, others } = test;
+  if (isPlain(test) && !left.options)
+    return !isKnown(left.index) ? undefined : isFree(left.index) ? plainly(test, left.index) : "fixed";
+  const indexes = inputsOf([left, ...others]).filter(isInput);
+  if (!indexes.length || (!left.options && !indexes.every(isKnown)))
     return undefined;
   const free = indexes.filter(isFree);
-  return free.length ? (isFigure ? smallest : byOption)(sides, free, works) : "fixed";
+  return free.length ? (left.options ? byOption : smallest)(test, free) : "fixed";
 };

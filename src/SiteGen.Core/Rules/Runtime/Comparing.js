@@ -57,17 +57,17 @@ export const truthOf = (sign, a, b) => {
 
 const isByZero = ({ zero }) => zero > 1;
 
-/** The node of a truth about some values. */
-export const settled = (op, truth, values, have, need, margin, change, from) => ({
+/** The node of a truth about a value beside others; the figures are for who asks for them. */
+export const settled = (op, truth, value, others) => ({
   op,
   verdict: verdictOf(truth),
-  reason: !truth ? "open" : truth < 0 && values.some(isByZero) ? "division-by-zero" : undefined,
-  inputs: truth ? undefined : openAmong(inputsOf(values)),
-  have,
-  need,
-  margin,
-  change,
-  from,
+  reason: !truth ? "open" : truth < 0 && (isByZero(value) || others.some(isByZero)) ? "division-by-zero" : undefined,
+  inputs: truth ? undefined : openAmong(inputsOf([value, ...others])),
+  have: undefined,
+  need: undefined,
+  margin: undefined,
+  change: undefined,
+  from: undefined,
   split: undefined,
   cites: undefined,
 });

@@ -1,12 +1,12 @@
 import { amountOf } from "./Amounts.js";
-import { read } from "./Answers.js";
+import { parseDay, read } from "./Answers.js";
 import { changeOf } from "./Changes.js";
 import { outcomeOf } from "./Outcomes.js";
 import { questionsOf } from "./Questions.js";
 import { ONE, ZERO, ratio } from "./Rationals.js";
 import { split } from "./Splitting.js";
-import { ABSENT, DATE, OPEN, during, now } from "./State.js";
-import { dayText, parseDay } from "./Texts.js";
+import { ABSENT, DATE, OPEN, SPLIT, now } from "./State.js";
+import { dayText } from "./Texts.js";
 import { totalOf, totalText } from "./Totals.js";
 import { unlocksOf } from "./Unlocks.js";
 import { TODAY, choice, point, span, truth } from "./Values.js";
@@ -19,7 +19,8 @@ const prepare = (input, index) => {
   const { type, options, rising, domain = span() } = input;
   const flags = type === "date" ? DATE | ABSENT : ABSENT;
   const blank = type === "yes-no" ? truth(undefined, ABSENT) : options ? choice(options, rising, ABSENT, index) : { ...domain, flags, index };
-  return { ...input, blank, step: STEPS[type], whole: type === "count" || type === "date" };
+  const choices = options && options.map((each) => choice([each], rising, SPLIT, index));
+  return { ...input, blank, choices, step: STEPS[type], whole: type === "count" || type === "date" };
 };
 
 const statusOn = (day, { from, to }) =>
@@ -38,7 +39,7 @@ const begin = (inputs, constraints, answers, asOf) => {
   const { values, errors } = read(inputs, answers);
   if (!day)
     errors.push({ input: "as_of", code: "date" });
-  Object.assign(now, { inputs, constraints, values, today: point(day || ZERO, DATE, TODAY), explain: false, trial: false, asking: false, lines: null, axes: [], memo: [], split, changeOf });
+  Object.assign(now, { inputs, constraints, values, today: point(day || ZERO, DATE, TODAY), day: day ? asOf : dayText(0), explain: false, trial: false, asking: false, lines: null, axes: [], memo: [], split, changeOf });
   const broken = constraints.filter(({ require }) => require().verdict === UNMET);
   for (const { inputs: [first, second] } of broken)
     errors.push({ input: first === undefined ? "" : inputs[first].id, code: "constraint", limit: second === undefined ? undefined : inputs[second].id });
@@ -90,7 +91,7 @@ export const engine = (declared, constraints, programmes, policies) => {
     const errors = begin(inputs, constraints, answers, asOf);
     const rows = measures.map(decide);
     return {
-      as_of: dayText(now.today.l.n),
+      as_of: now.day,
       errors,
       criteria: named(criteria, ({ criterion }) => {
         const explanation = outcomeOf(criterion);

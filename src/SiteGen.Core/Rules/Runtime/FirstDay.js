@@ -1,8 +1,9 @@
+import { swapped } from "./Changes.js";
 import { truthOf } from "./Comparing.js";
 import { ratio } from "./Rationals.js";
 import { DATE, OPEN, now } from "./State.js";
 import { dayText } from "./Texts.js";
-import { TODAY, point, swapped } from "./Values.js";
+import { TODAY, point } from "./Values.js";
 
 const TWO_HUNDRED_YEARS = 73048;
 

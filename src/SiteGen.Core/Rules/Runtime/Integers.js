@@ -8,11 +8,6 @@ export const plusInt = (a, b) => {
   return Number.isSafeInteger(sum) ? sum : whole(BigInt(a) + BigInt(b));
 };
 
-export const minusInt = (a, b) => {
-  const difference = areNumbers(a, b) ? a - b : NaN;
-  return Number.isSafeInteger(difference) ? difference : whole(BigInt(a) - BigInt(b));
-};
-
 export const timesInt = (a, b) => {
   const product = areNumbers(a, b) ? a * b : NaN;
   return Number.isSafeInteger(product) ? product : whole(BigInt(a) * BigInt(b));

@@ -1,18 +1,18 @@
-import { divideInt, minusInt, plusInt, remainder, timesInt } from "./Integers.js";
+import { divideInt, plusInt, remainder, timesInt } from "./Integers.js";
+
+const commonFactor = (a, b) => {
+  while (b) {
+    const rest = typeof a === "number" && typeof b === "number" ? a - Math.floor(a / b) * b : remainder(a, b);
+    a = b;
+    b = rest;
+  }
+  return a < 0 ? -a : a;
+};
 
 /** Fractions in lowest terms: { n, d } with d > 0. Two more stand for what has no end: 1 and -1 over 0. */
 export const ratio = (n, d = 1) => {
-  if (d === 1)
-    return { n, d, text: "" };
-  let by = d;
-  for (let rest = n; rest;) {
-    const next = typeof by === "number" && typeof rest === "number" ? by - Math.floor(by / rest) * rest : remainder(by, rest);
-    by = rest;
-    rest = next;
-  }
-  if (by < 0 !== d < 0)
-    by = timesInt(by, -1);
-  return { n: divideInt(n, by), d: divideInt(d, by), text: "" };
+  const by = d === 1 ? 1 : commonFactor(d, n);
+  return by === 1 ? { n, d, text: "" } : { n: divideInt(n, by), d: divideInt(d, by), text: "" };
 };
 
 export const ZERO = ratio(0);
@@ -29,11 +29,22 @@ export const order = (a, b) => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-export const plus = (a, b) => (!b.n ? a : a.d && b.d ? ratio(plusInt(timesInt(a.n, b.d), timesInt(b.n, a.d)), timesInt(a.d, b.d)) : a.d ? b : a);
+/** Of two fractions in lowest terms: only what their denominators share can be taken out of the sum. */
+const sumOver = (a, n, d) => {
+  if (a.d === 1 && d === 1)
+    return { n: plusInt(a.n, n), d, text: "" };
+  const shared = commonFactor(a.d, d);
+  const rest = divideInt(d, shared);
+  const sum = plusInt(timesInt(a.n, rest), timesInt(n, divideInt(a.d, shared)));
+  const by = commonFactor(sum, shared);
+  return { n: divideInt(sum, by), d: timesInt(divideInt(a.d, by), rest), text: "" };
+};
+
+export const plus = (a, b) => (!b.n || !a.d ? a : b.d ? sumOver(a, b.n, b.d) : b);
 
 export const negative = (a) => ({ n: timesInt(a.n, -1), d: a.d, text: "" });
 
-export const minus = (a, b) => (!b.n ? a : a.d && b.d ? ratio(minusInt(timesInt(a.n, b.d), timesInt(b.n, a.d)), timesInt(a.d, b.d)) : plus(a, negative(b)));
+export const minus = (a, b) => (!b.n || !a.d ? a : b.d ? sumOver(a, -b.n, b.d) : negative(b));
 
 /** Zero times what has no end is zero. */
 export const times = (a, b) => (a.n && b.n ? ratio(timesInt(a.n, b.n), timesInt(a.d, b.d)) : ZERO);

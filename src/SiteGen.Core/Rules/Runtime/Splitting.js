@@ -1,7 +1,7 @@
 import { rootOf } from "./Forms.js";
 import { ONE, ZERO, floor, inverse, minus, negative, plus, times } from "./Rationals.js";
 import { OPEN, SPLIT, during, now } from "./State.js";
-import { choice, contains, point, samples, truth } from "./Values.js";
+import { contains, point, samples, truth } from "./Values.js";
 import { UNKNOWN, UNMET } from "./Verdicts.js";
 
 /** Where two lines cross, if they do. */
@@ -64,9 +64,7 @@ const agreedOver = (rule, indexes) => {
   const tryWords = ([index, ...rest]) => {
     if (index === undefined)
       return tryFigures();
-    const { options, rising } = now.inputs[index];
-    const all = options ? options.map((each) => choice([each], rising, SPLIT, index)) : [truth(true), truth(false)];
-    return all.every((value) => {
+    return (now.inputs[index].choices || [truth(true), truth(false)]).every((value) => {
       values[index] = value;
       return tryWords(rest);
     });

@@ -1,9 +1,9 @@
 /**
- * What is being evaluated. Nothing in the runtime waits, so one will do. values: of all inputs, today: the legal day; explain: nodes tell figures;
+ * What is being evaluated. Nothing in the runtime waits, so one will do. values: of all inputs, today: the legal day, day: as written; explain: nodes tell figures;
  * trial: values are tried, and criteria seen through; asking: what is open is told by index; lines: where not null, those on which comparisons turn are
  * collected, over the figures of the inputs axes; memo: outcomes so far, by place; split: decides what is open by trying values; changeOf: seeks changes.
  */
-export const now = { inputs: [], constraints: [], values: [], today: null, explain: true, trial: false, asking: false, lines: null, axes: [], memo: [], split: null, changeOf: null };
+export const now = { inputs: [], constraints: [], values: [], today: null, day: "", explain: true, trial: false, asking: false, lines: null, axes: [], memo: [], split: null, changeOf: null };
 
 /** Runs with some of it changed, and changes it back. */
 export const during = (changed, run) => {

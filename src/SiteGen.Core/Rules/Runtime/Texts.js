@@ -1,30 +1,17 @@
-import { divideInt, parseInteger, remainder, timesInt } from "./Integers.js";
-import { ratio } from "./Rationals.js";
+import { divideInt, remainder, timesInt } from "./Integers.js";
 import { ABSENT, DATE } from "./State.js";
 import { isPoint } from "./Values.js";
 
 const DAY = 864e5;
 
-/** A day since 1970-01-01 as year-month-day, and back: undefined where there is no such day. */
+/** A day since 1970-01-01 as year-month-day. */
 export const dayText = (day) => new Date(day * DAY).toISOString().slice(0, 10);
-
-export const parseDay = (text) => {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) && text > "0001" ? Date.parse(text) / DAY : NaN;
-  return Number.isSafeInteger(day) && dayText(day) === text ? ratio(day) : undefined;
-};
-
-export const parseDecimal = (text) => {
-  const [, whole, places = ""] = (text.length <= 40 && /^(-?\d+)(?:\.(\d+))?$/.exec(text)) || [];
-  return whole && ratio(parseInteger(whole + places), parseInteger(1 + "0".repeat(places.length)));
-};
 
 /** A whole number with a point before its last digits. */
 export const pointed = (whole, places) => {
   const digits = `${whole < 0 ? -whole : whole}`.padStart(places + 1, "0");
-  return (whole < 0 ? "-" : "") + (places ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits);
+  return (whole < 0 ? "-" : "") + digits.slice(0, digits.length - places) + (places ? "." : "") + digits.slice(digits.length - places);
 };
-
-const FACTORS = [10, 5, 2];
 
 /** Each round takes a 10, 5 or 2 out of the denominator. */
 const written = (n, d) => {
@@ -32,8 +19,8 @@ const written = (n, d) => {
   let rest = d;
   let places = 0;
   for (; rest !== 1; places++) {
-    const factor = FACTORS.find((each) => !remainder(rest, each));
-    if (!factor)
+    const factor = !remainder(rest, 10) ? 10 : !remainder(rest, 5) ? 5 : 2;
+    if (remainder(rest, factor))
       return `${n}/${d}`;
     scaled = timesInt(scaled, 10 / factor);
     rest = divideInt(rest, factor);

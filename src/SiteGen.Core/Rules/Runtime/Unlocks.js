@@ -1,9 +1,10 @@
 import { moneyText } from "./Amounts.js";
-import { minusInt } from "./Integers.js";
+import { parseDecimal } from "./Answers.js";
+import { plusInt } from "./Integers.js";
 import { outcomeOf } from "./Outcomes.js";
 import { ONE, ZERO, inverse, negative, order, plus, ratio, times } from "./Rationals.js";
 import { ABSENT, during, now } from "./State.js";
-import { parseDecimal, text } from "./Texts.js";
+import { text } from "./Texts.js";
 import { addPay, totalOf } from "./Totals.js";
 import { choice, contains, point, truth } from "./Values.js";
 import { MET, UNKNOWN, UNMET } from "./Verdicts.js";
@@ -51,7 +52,7 @@ export const unlocksOf = (rows, decide, { criteria, statements }) => {
       if (!measures.length)
         return [];
       const { low, high } = sum(after);
-      return [{ size, low: minusInt(low, before.low), high: high === null || before.high === null ? null : minusInt(high, before.high), input: now.inputs[index].id, to, measures }];
+      return [{ size, low: plusInt(low, -before.low), high: high === null || before.high === null ? null : plusInt(high, -before.high), input: now.inputs[index].id, to, measures }];
     });
   };
   const changes = rows.filter(isUsable).flatMap(({ node }) => nodesOf(node, criteria, new Set())).map(({ change }) => change);

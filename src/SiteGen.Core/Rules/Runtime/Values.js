@@ -4,6 +4,7 @@ import { DATE, now } from "./State.js";
 /** In the place of an index: of the legal day, of no input. */
 export const TODAY = -1;
 const NONE = -2;
+const NO_PARTS = [];
 
 /**
  * A number: all from l to h, without the ends that are open (lo, ho); a point has one and the same l and h. zero: divided by zero, not (0), perhaps (1),
@@ -21,12 +22,12 @@ export const made = (make, parts, l, h, lo = false, ho = false, zero = 0) => {
   return { l, h, lo, ho, zero, flags: flags & ~DATE, make, parts, index: NONE };
 };
 
-export const leaf = (l, h, lo, ho, flags, index = NONE) => ({ l, h, lo, ho, zero: 0, flags, make: null, parts: [], index });
+export const leaf = (l, h, lo, ho, flags, index = NONE) => ({ l, h, lo, ho, zero: 0, flags, make: null, parts: NO_PARTS, index });
 
 export const point = (at, flags = 0, index = NONE) => leaf(at, at, false, false, flags, index);
 
 /** A choice: what it can be, and those of its input that rise. */
-export const choice = (options, rising, flags = 0, index = NONE) => ({ options, rising, zero: 0, flags, make: null, parts: [], index });
+export const choice = (options, rising, flags = 0, index = NONE) => ({ options, rising, zero: 0, flags, make: null, parts: NO_PARTS, index });
 
 /** A yes or no; undefined where there is none. */
 export const truth = (is, flags = 0) => ({ is, flags });
@@ -44,9 +45,6 @@ export const today = () => now.today;
 
 export const isPoint = (value) => value.l === value.h;
 
-/** As a rule writes it: no answer changes it. */
-export const isWritten = ({ index, make }) => index === NONE && !make;
-
 export const contains = (value, at) => {
   const [low, high] = [order(value.l, at), order(at, value.h)];
   return (low < 0 || (!low && !value.lo)) && (high < 0 || (!high && !value.ho));
@@ -61,12 +59,6 @@ export const inputsOf = (values, found = []) => {
   }
   return found;
 };
-
-/** The value with another answer to an input. */
-export const swap = (value, index, other) =>
-  value.index === index ? other : value.make ? value.make(...value.parts.map((part) => swap(part, index, other))) : value;
-
-export const swapped = (sides, index, other) => sides.map((side) => swap(side, index, other));
 
 /** All marks in a value, or zero where there are none, what lies between every two of them, and beyond the first and the last. */
 export const samples = (marks, value) => {
