@@ -29,6 +29,14 @@ internal sealed record Interview(int? ToFirst, int ToAll, int Cost)
         }
     }
 
+    /// <summary>
+    /// How many questions no order can do without: inputs that leave something open when they alone are not answered. What is open then is open with still fewer
+    /// answers, since nothing that is decided becomes open again.
+    /// </summary>
+    public static int Needed(Evaluation start, ImmutableArray<Goal> goals, Enterprise enterprise) =>
+        Enumerable.Range(0, start.Inputs.Length).Where(start.Answers.IsOpen)
+            .Count(input => Open(start with { Answers = enterprise.Answers.With(input, null), Memo = [] }, goals).Count > 0);
+
     public static int? MostDecisive(Evaluation known, ImmutableArray<Goal> goals) =>
         Asking.Next(goals, known).Questions is [var first, ..] ? known.Rules.Find(first.Input).Index : null;
 

@@ -72,6 +72,10 @@ public sealed class QuestionBenchmark(ITestOutputHelper output)
         var mentioned = Told("most mentioned first", Interview.MostMentioned, null);
         var decisive = Told("most decisive per cost", Interview.MostDecisive, mentioned);
         Told("(knowing the answers)", null, mentioned);
+        var needed = samples.Select(sample => Interview.Needed(start, goals, sample.Enterprise)).Order().ToList();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"    {"(no order needs less)",-24} {"",10}  {needed.Average(),6:F2} {needed[needed.Count / 2],3}  {"",6}  fewer: all {1 - needed.Average() / mentioned.All:P0}"));
+        Assert.True(needed.Average() <= decisive.All);
         Assert.InRange(decisive.All, decisive.First, start.Rules.Inputs.Length);
 
         (double First, double All) Told(string label, Strategy? strategy, (double First, double All)? reference)
