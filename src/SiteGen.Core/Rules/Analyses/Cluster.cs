@@ -94,11 +94,15 @@ internal sealed class Cluster(Variables variables, ImmutableArray<Atom> atoms, I
     private List<Affine> Seek(Evaluation look, Func<Evaluation, int> side, ImmutableArray<int> figures)
     {
         var seeking = new Trial().SeekTurns([.. figures.Select(figure => (figure, variables[figure].Domain))]);
-        var isDefined = side(look.Try(seeking)) != Atom.Undefined;
-        isBent |= seeking.IsBent && isDefined;
+        side(look.Try(seeking));
+        isBent |= seeking.IsBent && side(look.Try(Whole(figures))) != Atom.Undefined;
         isComplete &= !isBent;
         return seeking.Turns!;
     }
+
+    /// <summary>Every figure as wide as its domain.</summary>
+    private Trial Whole(ImmutableArray<int> figures) =>
+        figures.Aggregate(new Trial(), (trial, figure) => trial.With(figure, Answer.Of(variables[figure].Domain)));
 
     private static Func<Evaluation, int> SideOf(Constrained constraint) => look => Atom.SideOf(constraint.Rule(look));
 
