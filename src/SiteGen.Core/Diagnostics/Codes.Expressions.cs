@@ -167,6 +167,10 @@ public static partial class Codes
         new("a limit of {0} points decides nothing: the rows give from {1} to {2}", "分数线 {0} 分起不到判定作用：各行合计为 {1} 至 {2} 分"),
         new("write a limit above {1} and at most {2}, or correct the points of the rows", "请写大于 {1} 且不超过 {2} 的分数线，或更正各行的分值"));
 
+    public static readonly DiagnosticCode NoStep = new("SG0242", Severity.Error,
+        new("{0} is no step to round to", "不能按 {0} 取整"),
+        new("write a step above zero, such as 1 万元", "请写大于零的单位，如 1 万元"));
+
     public static readonly DiagnosticCode PercentSlip = new("SG0249", Severity.Warning,
         new("a ratio stands beside {0}, without % or 倍", "比值与{0}相比，没有写“%”或“倍”"),
         new("write {0}%, or {0} 倍 where the multiple is meant", "请写 {0}%；确为倍数的，写 {0} 倍"));

@@ -11,7 +11,8 @@ namespace SiteGen.Core.Rules;
 /// <remarks>
 /// Reports SG0203 for operators, SG0210 for units of inputs, SG0220 to SG0227 for names and choices, SG0228 and SG0229 for types and units,
 /// SG0230 to SG0238 for what operators take, SG0239 for criteria that stand on themselves, SG0240 for ids that are words,
-/// SG0241 for points that decide nothing, SG0249 for percentages without sign, SG0261 to SG0268 for tables and ladders; all faults in one run. Rules that could not be read are passed over.
+/// SG0241 for points that decide nothing, SG0242 for a step of no size, SG0249 for percentages without sign, SG0261 to SG0268 for tables and ladders;
+/// all faults in one run. Rules that could not be read are passed over.
 /// </remarks>
 public static class TypeChecker
 {

@@ -21,6 +21,7 @@ internal static partial class SeededFaults
         SeededFault.InRule("comparison of three", "staff > 5 and staff < 9", "5 < staff < 9", "SG0214 <"),
         SeededFault.InRule("more than there are", "{ at_least: { count: 2, of: [innovation, certified, 'staff > 5'] } }", "{ at_least: { count: 4, of: [innovation, certified, 'staff > 5'] } }", "SG0237 4"),
         SeededFault.InRule("points out of reach", "{ points: { at_least: 30, rows: [{ when: innovation, points: 20 }, { when: certified, points: 20 }] } }", "{ points: { at_least: 50, rows: [{ when: innovation, points: 20 }, { when: certified, points: 20 }] } }", "SG0241 50"),
+        SeededFault.InRule("step of nothing", "round(revenue, 1 万元) > 5 万元", "round(revenue, 0 万元) > 5 万元", "SG0242 0 万元"),
         SeededFault.InRule("ends exchanged", "staff between [5, 9]", "staff between [9, 5]", "SG0236 [9, 5]"),
         SeededFault.InRule("empty list", "{ any: [innovation, certified] }", "{ any: [] }", "SG0238 []"),
         SeededFault.InRule("criterion that stands on itself", "{ any: [innovation, { met: craftsmanship }] }", "{ any: [innovation, { met: c }] }", "SG0239 c"),
