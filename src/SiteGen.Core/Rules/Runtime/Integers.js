@@ -1,4 +1,4 @@
-/** Whole numbers: JavaScript numbers while these are exact, BigInt beyond. */
+/** Whole numbers are JavaScript numbers while these are exact, BigInt beyond; never one that the other could be. */
 const whole = (value) => (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : value);
 
 const areNumbers = (a, b) => typeof a === "number" && typeof b === "number";
@@ -16,6 +16,7 @@ export const timesInt = (a, b) => {
 /** Cut towards zero. */
 export const divideInt = (a, b) => (areNumbers(a, b) ? Math.trunc(a / b) : whole(BigInt(a) / BigInt(b)));
 
-export const remainder = (a, b) => (areNumbers(a, b) ? a % b : whole(BigInt(a) % BigInt(b)));
+/** With the sign of a, as % has it, which takes several times as long between numbers. */
+export const remainder = (a, b) => (areNumbers(a, b) ? a - Math.trunc(a / b) * b : whole(BigInt(a) % BigInt(b)));
 
 export const parseInteger = (digits) => whole(BigInt(digits));

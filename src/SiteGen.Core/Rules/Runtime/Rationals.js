@@ -2,14 +2,14 @@ import { divideInt, plusInt, remainder, timesInt } from "./Integers.js";
 
 const commonFactor = (a, b) => {
   while (b) {
-    const rest = typeof a === "number" && typeof b === "number" ? a - Math.floor(a / b) * b : remainder(a, b);
+    const rest = remainder(a, b);
     a = b;
     b = rest;
   }
   return a < 0 ? -a : a;
 };
 
-/** Fractions in lowest terms: { n, d } with d > 0. Two more stand for what has no end: 1 and -1 over 0. */
+/** Fractions in lowest terms: { n, d, text } with d > 0; text is empty until Texts.js writes it. Two more stand for what has no end: 1 and -1 over 0. */
 export const ratio = (n, d = 1) => {
   const by = d === 1 ? 1 : commonFactor(d, n);
   return by === 1 ? { n, d, text: "" } : { n: divideInt(n, by), d: divideInt(d, by), text: "" };
@@ -29,7 +29,7 @@ export const order = (a, b) => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
-/** Of two fractions in lowest terms: only what their denominators share can be taken out of the sum. */
+/** a and n over d, both in lowest terms: only what their denominators share can be taken out of the sum. */
 const sumOver = (a, n, d) => {
   if (a.d === 1 && d === 1)
     return { n: plusInt(a.n, n), d, text: "" };
@@ -53,8 +53,8 @@ export const times = (a, b) => (a.n && b.n ? ratio(timesInt(a.n, b.n), timesInt(
 export const inverse = (a) => (a.n < 0 ? { n: timesInt(a.d, -1), d: timesInt(a.n, -1), text: "" } : { n: a.d, d: a.n, text: "" });
 
 export const floor = (a) => {
-  const rest = remainder(a.n, a.d);
-  return ratio(plusInt(divideInt(plusInt(a.n, timesInt(rest, -1)), a.d), rest < 0 ? -1 : 0));
+  const isCutUp = remainder(a.n, a.d) < 0;
+  return ratio(plusInt(divideInt(a.n, a.d), isCutUp ? -1 : 0));
 };
 
 /** Between two figures, or beyond the only one. */
