@@ -9,7 +9,7 @@ const decide = (op, left, others) => truthOf(op, left, others[0]);
 const marginOf = (op, a, b) => (op === "<" || op === "<=" ? minus(b.l, a.l) : op === ">" || op === ">=" ? minus(a.l, b.l) : undefined);
 
 /**
- * @param mode 1 under an odd number of `not`, 2 where no change is of use
+ * @param mode sum of 1 under an odd number of `not` and `none`, 2 where no change is of use; left out for neither
  * @param first where the rule mentions the day: tells the first later one on which it is met
  */
 export const compare = (op, a, b, mode, first) => {

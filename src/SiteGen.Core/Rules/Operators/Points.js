@@ -1,7 +1,7 @@
-import { scored } from "./AtLeast.js";
 import { ZERO, plus } from "../Runtime/Rationals.js";
 import { text } from "../Runtime/Texts.js";
 import { MET, UNKNOWN, over } from "../Runtime/Verdicts.js";
+import { scored } from "./AtLeast.js";
 
 /** @param rows figures and rules */
 export const points = (need, rows) => {

@@ -3,7 +3,7 @@ import { HALF, ZERO, floor, minus, negative, order, plus, ratio, times } from ".
 import { pointed, text } from "./Texts.js";
 import { MET, UNMET } from "./Verdicts.js";
 
-/** Yuan in whole fen, halves away from zero. */
+/** Figures of rules are yuan; what is told or added up is whole fen, halves away from zero. */
 export const fenOf = (yuan) => (yuan.n < 0 ? timesInt(fenOf(negative(yuan)), -1) : floor(plus(times(yuan, ratio(100)), HALF)).n);
 
 export const moneyText = (fen) => (fen === null ? null : pointed(fen, 2));
@@ -17,6 +17,7 @@ export const paid = ({ l, h, zero }) => ({ low: zero || !l.d ? ZERO : most(l, ZE
 
 const reduced = (code, low, high) => (high.n ? { code, low: moneyText(fenOf(low)), high: moneyText(fenOf(high)) } : null);
 
+/** @param base the floor that a rate is raised to */
 export const rate = (value, cap, base) => {
   const whole = paid(value);
   if (base && !value.zero)
@@ -29,7 +30,7 @@ export const rate = (value, cap, base) => {
   return { low, high, reduction: reduced("cap", minus(whole.low, low), whole.high ? minus(whole.high, high) : ZERO) };
 };
 
-/** By the step that it can be; an option without one pays nothing. */
+/** By the steps that a choice can be; an option without one pays nothing. */
 const steps = ({ options }, pays) => {
   const all = options.map((option) => (pays.find(([step]) => step === option) || [0, { l: ZERO }])[1].l);
   return { low: all.reduce(least), high: all.reduce(most) };
@@ -46,8 +47,10 @@ export const ladder = (pays, on, received) => {
 };
 
 const dueOf = (due) => {
-  const { verdict } = due ? due() : {};
-  return !due ? "not-stated" : verdict === MET ? "now" : verdict === UNMET ? "later" : "unknown";
+  if (!due)
+    return "not-stated";
+  const { verdict } = due();
+  return verdict === MET ? "now" : verdict === UNMET ? "later" : "unknown";
 };
 
 /** Cut by running totals, so that the rounded parts add up to the rounded whole. */
@@ -61,7 +64,7 @@ const partsOf = ({ low, high }, shares) => {
   });
 };
 
-/** In fen, with what the result tells of it. */
+/** { low, high } in fen, high null where nothing limits it; whether anything states it; what the result tells of it. */
 const worked = ({ kind, pay, shares = [], pool }) => {
   const isGiven = kind !== "in-kind";
   const payment = typeof pay === "function" ? pay() : pay || { low: isGiven ? ZERO : null, high: null };

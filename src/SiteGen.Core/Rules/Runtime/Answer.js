@@ -1,16 +1,20 @@
 import { settled } from "./Comparing.js";
 import { OPEN, now } from "./State.js";
 
-const NO_VALUE = { zero: 0 };
+/** What `settled` asks of a figure, for what is none. */
+const NO_FIGURE = { zero: 0 };
 
-/** A yes/no input that stands for a rule. */
+/**
+ * A yes/no input that stands for a rule.
+ * @param mode as of a comparison
+ */
 export const answer = (index, mode) => {
   const { is, flags } = now.values[index];
   if (flags & OPEN)
     return settled("answer", 0, { index, parts: [] }, []);
   const need = !(mode & 1);
   const { id, fixed } = now.inputs[index];
-  const node = settled("answer", is ? 1 : -1, NO_VALUE, []);
+  const node = settled("answer", is ? 1 : -1, NO_FIGURE, []);
   node.have = is;
   node.need = need;
   if (is !== need && now.explain && !(mode & 2))

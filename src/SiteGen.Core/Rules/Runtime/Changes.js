@@ -5,9 +5,17 @@ import { DATE, OPEN, SPLIT, now } from "./State.js";
 import { dayText, text } from "./Texts.js";
 import { TODAY, contains, inputsOf, point } from "./Values.js";
 
+/** How many steps are tried where a domain has no end: 2 to the 60th. */
 const FAR = ratio(1152921504606846976n);
 
+/** Where a figure has no smallest step, how far beyond a turn it is tried. */
 const BEYOND = ratio(1, 1e6);
+
+const isInput = (index) => index !== TODAY;
+
+const isKnown = (index) => !(now.values[index].flags & OPEN);
+
+const isFree = (index) => !now.inputs[index].fixed;
 
 /** As a rule writes it: no answer changes it. */
 const isWritten = ({ index, make }) => index < TODAY && !make;
@@ -21,7 +29,7 @@ export const swapped = (sides, index, other) => sides.map((side) => swap(side, i
 const sizeOf = (by) => (by.n < 0 ? negative(by) : by);
 
 /** The first of so many steps from which on it is so; undefined where it is not at the last. */
-export const firstStep = (last, isSo) => {
+const firstStep = (last, isSo) => {
   if (last <= 0 || !isSo(last))
     return undefined;
   let no = 0;
@@ -30,9 +38,7 @@ export const firstStep = (last, isSo) => {
   return last;
 };
 
-/**
- * A test is { op, decide, wanted, left, others }: it comes out as wanted where decide(op, left, others) is. Here with one answer to an input.
- */
+/** Whether a test, with another answer to one input, comes out as wanted. */
 const comes = ({ op, decide, wanted, left, others }, index, value) => {
   const sides = others.every(isWritten) ? others : swapped(others, index, value);
   return decide(op, swap(left, index, value), sides) === wanted;
@@ -40,7 +46,7 @@ const comes = ({ op, decide, wanted, left, others }, index, value) => {
 
 const can = (test, index, at) => contains(now.inputs[index].blank, at) && comes(test, index, point(at, SPLIT, index));
 
-/** Where a test turns on no straight line: step by step on either side, halving the distance. */
+/** Where a test turns on no straight line: step by step on either side, halving the distance. What has no smallest step goes by 1/10000. */
 const stepped = (test, index) => {
   const from = now.values[index].l;
   const { blank, step = ratio(1, 1e4) } = now.inputs[index];
@@ -54,7 +60,7 @@ const stepped = (test, index) => {
   });
 };
 
-/** The first answer on the far side of where a test turns, seen from the answer as it is; without a smallest step, there or just beyond. */
+/** { to, over }: the first answer on the far side of where a test turns, seen from the answer as it is; without a smallest step, there or just beyond. */
 const across = (test, index, root) => {
   const { step } = now.inputs[index];
   if (!step && can(test, index, root))
@@ -81,7 +87,7 @@ const movesOf = (test, index) => {
   return lines.includes(null) ? stepped(test, index) : lines.filter((line) => line[1].n).map((line) => across(test, index, rootOf(line)));
 };
 
-/** The smallest change of a figure. */
+/** The smallest change of one input; of equal ones rather a figure that will do than one to go beyond. */
 const byFigure = (test, index) => {
   let best;
   for (const move of movesOf(test, index))
@@ -95,11 +101,13 @@ const byFigure = (test, index) => {
   return best;
 };
 
+/** As explanations tell it. */
 const toldAs = (index, { to, over }, by) => {
   const { id, blank } = now.inputs[index];
   return { input: id, to: blank.flags & DATE ? dayText(to.n) : text(to), by: text(by), over };
 };
 
+/** Sizes of different units cannot be held against each other: the first input that helps says which unit counts. */
 const smallest = (test, free) => {
   let best;
   for (const index of free) {
@@ -110,11 +118,13 @@ const smallest = (test, free) => {
   return best && toldAs(best.index, best, best.by);
 };
 
+/** Of an input held against what a rule writes, which is where it turns. */
 const plainly = (test, index) => {
   const move = across(test, index, test.others[0].l);
   return move && toldAs(index, move, minus(move.to, now.values[index].l));
 };
 
+/** All options that would do, of the first input that has one. */
 const byOption = (test, free) => {
   for (const index of free) {
     const { id, choices } = now.inputs[index];
@@ -125,15 +135,10 @@ const byOption = (test, free) => {
   return undefined;
 };
 
-const isInput = (index) => index !== TODAY;
-
-const isKnown = (index) => !(now.values[index].flags & OPEN);
-
-const isFree = (index) => !now.inputs[index].fixed;
-
 /**
  * The smallest change of one input that makes a test come out as wanted; "fixed" where none of its inputs can change. A figure is sought only where
- * all are known, and of another unit than the first that helps it is passed over.
+ * all are known.
+ * @param test { op, decide, wanted, left, others }, where decide(op, left, others) is 1, 0 or -1 and should become `wanted`
  */
 export const changeOf = (test) => {
   const { left, others } = test;

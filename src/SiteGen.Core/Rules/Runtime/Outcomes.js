@@ -5,7 +5,7 @@ const always = () => node("always", MET);
 
 const call = (rule) => rule();
 
-/** What applies must be met, else the outcome is not applicable; where that is open, its own rule is told too. */
+/** First whom it concerns: where that is unmet the outcome is not applicable, where it is open the rule is told too, but cannot be met. */
 const look = ({ applies, require = always }) => {
   if (!applies)
     return require();

@@ -1,14 +1,17 @@
 import { rootOf } from "./Forms.js";
 import { divideInt } from "./Integers.js";
+import { outcomeOf } from "./Outcomes.js";
 import { HALF, floor, inverse, order, plus, times } from "./Rationals.js";
 import { ABSENT, SPLIT, during, now } from "./State.js";
 import { choice, contains, point, samples, truth } from "./Values.js";
 import { UNMET } from "./Verdicts.js";
-import { outcomeOf } from "./Outcomes.js";
 
+/** How many times an outcome is decided to find out whether an input matters. */
 const LOOKS = 100;
+
 const isOpen = ({ reason }) => reason === "open";
 
+/** Runs with another answer to one input. */
 const given = (index, value, run) => {
   const { values } = now;
   const before = values[index];
@@ -74,6 +77,7 @@ const matters = (outcome, input) => {
   return differs();
 };
 
+/** How many of the open inputs an answer settles on average, in thousandths of what each outcome still asks for, over 2 and its cost. */
 const worth = (index, open) => {
   const touched = open.filter(({ inputs }) => inputs.includes(index));
   const answers = answersTo(index, touched.map(({ outcome }) => outcome));

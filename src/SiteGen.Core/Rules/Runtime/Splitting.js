@@ -10,6 +10,7 @@ const crossing = (a, b) => {
   return slope.n ? [times(minus(times(b[0], a[2]), times(a[0], b[2])), inverse(slope))] : [];
 };
 
+/** The figures to try: one of each kind, of whole ones both neighbours. */
 const cells = (domain, marks, isWhole) => {
   const all = samples(marks, domain);
   return isWhole ? all.flatMap((at) => [floor(at), plus(floor(at), ONE)]).filter((at) => contains(domain, at)) : all;
@@ -19,9 +20,11 @@ const cells = (domain, marks, isWhole) => {
 const agreedOver = (rule, indexes) => {
   const values = [...now.values];
   const constraints = now.constraints.filter(({ inputs }) => inputs.some((index) => indexes.includes(index)));
+  /** Figures and days; all others are choices or yes/no. */
   const figures = indexes.filter((index) => values[index].l);
   const domains = figures.map((index) => values[index]);
   let agreed;
+  /** Whether the values as they are now agree with those before; those that cannot be agree with all. */
   const sample = () => {
     if (constraints.some(({ require }) => require().verdict === UNMET))
       return true;
@@ -38,6 +41,7 @@ const agreedOver = (rule, indexes) => {
     figures.forEach((index, place) => (values[index] = point(cells(domains[place], [], now.inputs[index].whole)[0], SPLIT, index)));
     return sample();
   };
+  /** With both figures as wide as they are. */
   const turns = () => {
     figures.forEach((index, place) => (values[index] = { ...domains[place], flags: SPLIT }));
     return during({ lines: [] }, () => {
@@ -73,7 +77,7 @@ const agreedOver = (rule, indexes) => {
 };
 
 /** Tries each of the inputs that are open, then every two of them: the first that decide, and the verdict. */
-export const split = (rule, candidates = []) => {
+export const split = (rule, candidates) => {
   const open = candidates.filter((index) => now.values[index].flags & OPEN);
   const sets = [...open.map((index) => [index]), ...open.flatMap((one, i) => open.slice(i + 1).map((other) => [one, other]))];
   for (const indexes of sets) {

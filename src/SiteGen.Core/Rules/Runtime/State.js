@@ -1,9 +1,29 @@
-/**
- * What is being evaluated. Nothing in the runtime waits, so one will do. values: of all inputs, today: the legal day, day: as written; explain: nodes tell figures;
- * trial: values are tried, and criteria seen through; asking: what is open is told by index; lines: where not null, those on which comparisons turn are
- * collected, over the figures of the inputs axes; memo: outcomes so far, by place; split: decides what is open by trying values; changeOf: seeks changes.
- */
-export const now = { inputs: [], constraints: [], values: [], today: null, day: "", explain: true, trial: false, asking: false, lines: null, axes: [], memo: [], split: null, changeOf: null };
+/** What is being evaluated. Nothing in the runtime waits, so one will do. */
+export const now = {
+  /** As Engine.js prepares them: id, type, fixed, blank (the value without answer), step, whole, choices. */
+  inputs: [],
+  constraints: [],
+  /** The value of every input, by its index. */
+  values: [],
+  /** The legal day as a value, and as written. */
+  today: null,
+  day: "",
+  /** Nodes tell figures, open inputs and changes; else only verdicts and reasons. */
+  explain: true,
+  /** Values are tried: outcomes are neither kept nor split. */
+  trial: false,
+  /** Open inputs are told by index. */
+  asking: false,
+  /** The inputs whose figures are tried, or along which lines are sought. */
+  axes: [],
+  /** Where not null, the lines over the axes on which comparisons turn are collected. */
+  lines: null,
+  /** Outcomes so far, by place. */
+  memo: [],
+  /** Of the engine, which the runtime cannot import: decides what is open by trying values, and seeks changes. */
+  split: null,
+  changeOf: null,
+};
 
 /** Runs with some of it changed, and changes it back. */
 export const during = (changed, run) => {
@@ -14,11 +34,15 @@ export const during = (changed, run) => {
   return result;
 };
 
-/** Hangs on a value that is tried, on an input without answer, on a band; is a date. */
+/** Flags of values: rests on one that is tried, */
 export const SPLIT = 1;
+/** on an input without answer, */
 export const ABSENT = 2;
+/** on a band; */
 export const BAND = 4;
+/** is a date. */
 export const DATE = 8;
 export const OPEN = ABSENT | BAND;
 
+/** Rests on what is tried and on what stays open. */
 export const isMixed = (flags) => flags & SPLIT && flags & OPEN;

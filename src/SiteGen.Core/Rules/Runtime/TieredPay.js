@@ -2,7 +2,7 @@ import { least, most } from "./Amounts.js";
 import { ZERO } from "./Rationals.js";
 import { touched } from "./Tiers.js";
 
-/** By the row in which a value lies; in none, and of what is no figure, nothing is paid. */
+/** Not among Amounts.js, since few pages need Tiers.js. By the row in which a value lies; in none, and of what is no figure, nothing is paid. */
 export const tiered = (along, rows) => {
   const { indexes, canMiss, isByZero } = touched(along, rows);
   if (isByZero)

@@ -6,7 +6,7 @@ const NOTHING = { low: 0, high: 0 };
 
 export const addPay = (a, b) => ({ low: plusInt(a.low, b.low), high: a.high === null || b.high === null ? null : plusInt(a.high, b.high) });
 
-/** By what is certain, then by what can be. */
+/** By what is certain, then by what can be; null is without end. */
 const isMore = (a, b) => (a.low === b.low ? b.high !== null && (a.high === null || a.high > b.high) : a.low > b.low);
 
 /** Caps from the inmost group outwards; groups lie apart or one in the other. */
@@ -20,7 +20,7 @@ const payOf = (kept, caps) => {
   return blocks.map(([, pay]) => pay).reduce(addPay, NOTHING);
 };
 
-/** What the measures that are met and have a status pay together, in the best choice that the statements on combining allow. */
+/** In fen: what the measures that are met and have a status pay together, in the best choice that the statements on combining allow. */
 export const totalOf = (rows, status, statements) => {
   const caps = statements.filter(({ cap }) => cap !== undefined).sort((a, b) => a.of.length - b.of.length);
   let best;
@@ -42,6 +42,7 @@ export const totalOf = (rows, status, statements) => {
   return best;
 };
 
+/** As results tell it. */
 export const totalText = ({ kept, setAside, pay: { low, high } }, statements) => {
   const paid = kept.filter(({ amount }) => amount.high !== 0);
   const isStated = paid.every((one, i) => paid.slice(0, i).every((other) => statements.some(({ of }) => of.includes(one.id) && of.includes(other.id))));

@@ -37,7 +37,11 @@ const answersOf = ({ input, to, by, over }) => {
     .map(({ at, size }) => ({ index, to: over ? text(at) : to, size, value: point(at, blank.flags & ~ABSENT, index) }));
 };
 
-/** Which single changes bring the most support. */
+/**
+ * Which single changes bring the most support. Of those of one input that unlock the same measures the smallest counts.
+ * @param rows the measures as decided
+ * @param decide decides a measure anew
+ */
 export const unlocksOf = (rows, decide, { criteria, statements }) => {
   const sum = (all) => addPay(totalOf(all, "open", statements).pay, totalOf(all, "not-stated", statements).pay);
   const before = sum(rows);
@@ -67,6 +71,7 @@ export const unlocksOf = (rows, decide, { criteria, statements }) => {
     if (!best.has(key) || order(found.size, best.get(key).size) < 0)
       best.set(key, found);
   }
+  /** The most first; null is without end. */
   const rank = (a, b) => (a === b ? 0 : a === null || (b !== null && a > b) ? -1 : 1);
   const names = (a, b) => (a < b ? -1 : +(a > b));
   return [...best.values()]

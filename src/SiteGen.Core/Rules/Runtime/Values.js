@@ -1,14 +1,14 @@
 import { BOTTOMLESS, ENDLESS, ZERO, middle, order, ratio } from "./Rationals.js";
 import { DATE, now } from "./State.js";
 
-/** In the place of an index: of the legal day, of no input. */
+/** In the place of an input's index: the legal day, no input. */
 export const TODAY = -1;
 const NONE = -2;
 const NO_PARTS = [];
 
 /**
- * A number: all from l to h, without the ends that are open (lo, ho); a point has one and the same l and h. zero: divided by zero, not (0), perhaps (1),
- * surely (2). make and parts: how it came about; index: of the input that it answers.
+ * A number: all from l to h, without the ends that are open (lo, ho); of a point, l and h are the same object. zero: divided by zero, not (0), perhaps (1),
+ * surely (2). make and parts: make(...parts) is how it came about; index: of the input that it answers. Dates are days since 1970-01-01.
  */
 export const made = (make, parts, l, h, lo = false, ho = false, zero = 0) => {
   let flags = 0;
@@ -22,11 +22,12 @@ export const made = (make, parts, l, h, lo = false, ho = false, zero = 0) => {
   return { l, h, lo, ho, zero, flags: flags & ~DATE, make, parts, index: NONE };
 };
 
+/** A number that nothing was worked out for. */
 export const leaf = (l, h, lo, ho, flags, index = NONE) => ({ l, h, lo, ho, zero: 0, flags, make: null, parts: NO_PARTS, index });
 
 export const point = (at, flags = 0, index = NONE) => leaf(at, at, false, false, flags, index);
 
-/** A choice: what it can be, and those of its input that rise. */
+/** A choice: the options that it can be, and those of its input that stand in an order, from the lowest up. */
 export const choice = (options, rising, flags = 0, index = NONE) => ({ options, rising, zero: 0, flags, make: null, parts: NO_PARTS, index });
 
 /** A yes or no; undefined where there is none. */
@@ -60,7 +61,7 @@ export const inputsOf = (values, found = []) => {
   return found;
 };
 
-/** All marks in a value, or zero where there are none, what lies between every two of them, and beyond the first and the last. */
+/** Figures in a value, at least one in each stretch on which nothing turns: all marks in it, or zero where there are none, what lies between every two of them, and beyond the first and the last. */
 export const samples = (marks, value) => {
   const known = [...marks, value.l, value.h].filter((mark) => mark.d).sort(order);
   const sorted = known.length ? known : [ZERO];

@@ -14,10 +14,11 @@ export const node = (op, verdict, reason) => ({ op, verdict, reason });
 /** 1 met, -1 unmet, 0 not known. */
 export const verdictOf = (truth) => (truth > 0 ? MET : truth ? UNMET : UNKNOWN);
 
+/** Those of these inputs that are open, by id, or by index while questions are sought; undefined where there are none or nobody asks. */
 export const openAmong = (indexes) => {
   if (!now.explain && !now.asking)
     return undefined;
-  const open = [...indexes].filter((index) => index !== TODAY && now.values[index].flags & OPEN);
+  const open = indexes.filter((index) => index !== TODAY && now.values[index].flags & OPEN);
   return orNone(now.asking ? open : open.map((index) => now.inputs[index].id));
 };
 
@@ -41,7 +42,10 @@ const because = (node, children) => {
     node.inputs = orNone([...new Set(unknown.flatMap((child) => child.inputs || []))]);
 };
 
-/** @param asked those of the children whose reasons count */
+/**
+ * @param more further keys, such as have and need
+ * @param asked those of the children whose reasons count
+ */
 export const over = (op, verdict, children, more, asked = children) => {
   const below = orNone(children);
   const made = more
