@@ -13,7 +13,7 @@ export const choices = range(3).map(index => `kind_${letter(index)}`);
 export const flags = range(3).map(index => `flag_${letter(index)}`);
 export const options = ['plain', 'small', 'large', 'listed'];
 
-/** Each criterion as what both languages can say: an expression of names, figures and signs. */
+/** The criteria of each measure, as what both languages can say: names, figures and signs. Percents, persons, and over what in 万元. */
 export const measures = range(MEASURES).map(measure => [
   { ratio: [money[measure % 8], money[(measure + 3) % 8]], percent: 2 + (measure % 40) },
   { count: counts[measure % 6], least: 3 + measure },
@@ -39,6 +39,8 @@ function input(id) {
   return `${head}    type: choice\n    choices:\n${options.map(option => `      - id: ${option}\n        label:\n          zh: ${option}类\n          en: Class ${option}\n`).join('')}`;
 }
 
+const named = id => `  - id: ${id}\n    name:${text(`第${id}项`, `Item ${id}`)}\n`;
+
 function rule(criterion) {
   if (criterion.ratio) return `${criterion.ratio.join(' / ')} >= ${criterion.percent}%`;
   if (criterion.count) return `${criterion.count} >= ${criterion.least} 人`;
@@ -55,15 +57,14 @@ function figures(criterion) {
 function writeContent(folder) {
   const policy = `${folder}/policies/river-grant`;
   rmSync(`${policy}/targets.yaml`);
-  const named = (item, id) => `  - id: ${id}\n    name:${text(`第${id}项`, `Item ${id}`)}\n`;
   const said = [['10万元', 'CNY 100000'], ...measures.flat().map(figures).filter(Boolean)];
   writeFileSync(`${policy}/policy.yaml`, readFileSync(`${policy}/policy.yaml`, 'utf8').replace(/^readings:[\s\S]*/m, '')
     + `clauses:\n  - id: looms\n    number: 一、\n    text:${text(said.map(pair => pair[0]).join('、'), said.map(pair => pair[1]).join(', '))}\n`);
   appendFileSync(`${policy}/inputs.yaml`, `inputs:\n${[...money, ...counts, ...choices, ...flags].map(input).join('')}`);
   writeFileSync(`${policy}/criteria.yaml`, `criteria:\n${measures.flatMap((criteria, measure) => criteria.map((criterion, index) =>
-    `${named(criterion, `c${measure}-${index}`)}    cites: "#looms"\n    force: condition\n    decided: computed\n    require: "${rule(criterion)}"\n`)).join('')}`);
+    `${named(`c${measure}-${index}`)}    cites: "#looms"\n    force: condition\n    decided: computed\n    require: "${rule(criterion)}"\n`)).join('')}`);
   writeFileSync(`${policy}/measures.yaml`, `measures:\n${measures.map((criteria, measure) =>
-    `${named(null, `m${measure}`)}    summary:${text('扶持。', 'Support.')}\n    kind: award\n    cites: "#looms"\n    require:\n      all:\n${criteria.map((_, index) => `        - met: c${measure}-${index}\n`).join('')}    amount:\n      fixed: 10 万元\n`).join('')}`);
+    `${named(`m${measure}`)}    summary:${text('扶持。', 'Support.')}\n    kind: award\n    cites: "#looms"\n    require:\n      all:\n${criteria.map((_, index) => `        - met: c${measure}-${index}\n`).join('')}    amount:\n      fixed: 10 万元\n`).join('')}`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) writeContent(process.argv[2]);

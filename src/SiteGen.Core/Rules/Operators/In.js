@@ -1,4 +1,4 @@
-import { settled, truthOf } from "../Runtime/Comparing.js";
+import { CHANGELESS, DENIED, settled, truthOf } from "../Runtime/Comparing.js";
 import { isBent } from "../Runtime/Forms.js";
 import { now } from "../Runtime/State.js";
 import { shown } from "../Runtime/Texts.js";
@@ -30,15 +30,16 @@ const needOf = (items) => {
   return items.need.every(isText) ? items.need : undefined;
 };
 
+/** @param mode as of a comparison */
 export const isIn = (left, items, mode) => {
   const truth = truthIn("in", left, items);
   const node = settled("in", truth, left, items);
   if (!now.explain)
     return node;
-  const wanted = mode & 1 ? -1 : 1;
+  const wanted = mode & DENIED ? -1 : 1;
   node.have = shown(left);
   node.need = needOf(items);
-  if (truth === -wanted && !(mode & 2) && isDefined(left) && items.every(isDefined))
+  if (truth === -wanted && !(mode & CHANGELESS) && isDefined(left) && items.every(isDefined))
     node.change = now.changeOf({ op: "in", decide: truthIn, wanted, left, others: items });
   return node;
 };

@@ -1,23 +1,18 @@
+import { FIRST_DAY, LAST_DAY, dateOf } from "../Runtime/Days.js";
 import { differenceOf } from "../Runtime/Forms.js";
 import { divideInt, plusInt, timesInt } from "../Runtime/Integers.js";
 import { minus, ratio } from "../Runtime/Rationals.js";
 import { DATE } from "../Runtime/State.js";
 import { made } from "../Runtime/Values.js";
 
-/** The first and the last day that calendars reach here. */
-const FIRST = -719162;
-const LAST = 2932896;
-
-const dayOf = (day) => new Date(day * 864e5);
-
-/** Whole months; a month ends on its last day too, where it has no such day as it began on. */
+/** Whole months; a month ends on its last day too, where it has no such day as it began on. Beyond the calendar every month has 31 days. */
 const months = (from, to) => {
   if (to < from)
     return timesInt(months(to, from), -1);
-  if (from < FIRST || to > LAST)
+  if (from < FIRST_DAY || to > LAST_DAY)
     return divideInt(plusInt(to, timesInt(from, -1)), 31);
-  const [first, last] = [dayOf(from), dayOf(to)];
-  const isWhole = last.getUTCDate() >= first.getUTCDate() || dayOf(to + 1).getUTCDate() === 1;
+  const [first, last] = [dateOf(from), dateOf(to)];
+  const isWhole = last.getUTCDate() >= first.getUTCDate() || dateOf(to + 1).getUTCDate() === 1;
   return (last.getUTCFullYear() - first.getUTCFullYear()) * 12 + last.getUTCMonth() - first.getUTCMonth() - (isWhole ? 0 : 1);
 };
 

@@ -1,4 +1,4 @@
-import { settled } from "./Comparing.js";
+import { CHANGELESS, DENIED, settled } from "./Comparing.js";
 import { OPEN, now } from "./State.js";
 
 /** What `settled` asks of a figure, for what is none. */
@@ -6,18 +6,18 @@ const NO_FIGURE = { zero: 0 };
 
 /**
  * A yes/no input that stands for a rule.
- * @param mode as of a comparison
+ * @param mode both, one or neither of DENIED and CHANGELESS; left out for neither
  */
 export const answer = (index, mode) => {
   const { is, flags } = now.values[index];
   if (flags & OPEN)
     return settled("answer", 0, { index, parts: [] }, []);
-  const need = !(mode & 1);
+  const need = !(mode & DENIED);
   const { id, fixed } = now.inputs[index];
   const node = settled("answer", is ? 1 : -1, NO_FIGURE, []);
   node.have = is;
   node.need = need;
-  if (is !== need && now.explain && !(mode & 2))
+  if (is !== need && now.explain && !(mode & CHANGELESS))
     node.change = fixed ? "fixed" : { input: id, to: need };
   return node;
 };

@@ -1,12 +1,13 @@
+import { DAY, dayText } from "./Days.js";
 import { parseInteger } from "./Integers.js";
 import { inverse, order, ratio, times } from "./Rationals.js";
 import { ABSENT, BAND } from "./State.js";
-import { dayText, text } from "./Texts.js";
+import { text } from "./Texts.js";
 import { choice, contains, leaf, point, truth } from "./Values.js";
 
 /** A day as written; undefined where there is none such. */
 export const parseDay = (text) => {
-  const day = /^\d{4}-\d\d-\d\d$/.test(text) && text > "0001" ? Date.parse(text) / 864e5 : NaN;
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) && text > "0001" ? Date.parse(text) / DAY : NaN;
   return Number.isSafeInteger(day) && dayText(day) === text ? ratio(day) : undefined;
 };
 

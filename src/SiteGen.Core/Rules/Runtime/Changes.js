@@ -1,8 +1,9 @@
+import { dayText } from "./Days.js";
 import { linesOf, rootOf } from "./Forms.js";
 import { divideInt, plusInt, remainder } from "./Integers.js";
 import { floor, inverse, minus, negative, order, plus, ratio, times } from "./Rationals.js";
 import { DATE, OPEN, SPLIT, now } from "./State.js";
-import { dayText, text } from "./Texts.js";
+import { text } from "./Texts.js";
 import { TODAY, contains, inputsOf, point } from "./Values.js";
 
 /** How many steps are tried where a domain has no end: 2 to the 60th. */

@@ -4,6 +4,10 @@ import { isMixed, now } from "./State.js";
 import { inputsOf, isPoint } from "./Values.js";
 import { openAmong, verdictOf } from "./Verdicts.js";
 
+/** Modes of a test, which add up: under an odd number of `not` and `none`; where no change is of use. */
+export const DENIED = 1;
+export const CHANGELESS = 2;
+
 /** Whether each sign holds (1) or not (-1) where the one is below, at, above the other. */
 const SIGNS = {
   "<": [1, -1, -1],

@@ -1,12 +1,12 @@
 import { amountOf } from "./Amounts.js";
 import { parseDay, read } from "./Answers.js";
 import { changeOf } from "./Changes.js";
+import { dayText } from "./Days.js";
 import { outcomeOf } from "./Outcomes.js";
 import { questionsOf } from "./Questions.js";
 import { ONE, ZERO, ratio } from "./Rationals.js";
 import { split } from "./Splitting.js";
 import { ABSENT, DATE, OPEN, SPLIT, now } from "./State.js";
-import { dayText } from "./Texts.js";
 import { totalOf, totalText } from "./Totals.js";
 import { unlocksOf } from "./Unlocks.js";
 import { TODAY, choice, point, span, truth } from "./Values.js";
@@ -33,13 +33,14 @@ const named = (items, tell) => {
   return all;
 };
 
-/** What is not right about the answers is told, and counts as not given; nothing throws. */
+/** Sets all that is evaluated. What is not right about the answers is told, and counts as not given; nothing throws. */
 const begin = (inputs, constraints, answers, asOf) => {
   const day = typeof asOf === "string" && parseDay(asOf);
   const { values, errors } = read(inputs, answers);
   if (!day)
     errors.push({ input: "as_of", code: "date" });
-  Object.assign(now, { inputs, constraints, values, today: point(day || ZERO, DATE, TODAY), day: day ? asOf : dayText(0), explain: false, trial: false, asking: false, lines: null, axes: [], memo: [], split, changeOf });
+  const today = point(day || ZERO, DATE, TODAY);
+  Object.assign(now, { inputs, constraints, values, today, day: day ? asOf : dayText(0), explain: false, trial: false, asking: false, axes: [], lines: null, memo: [], split, changeOf });
   const broken = constraints.filter(({ require }) => require().verdict === UNMET);
   for (const { inputs: [first, second] } of broken)
     errors.push({ input: first === undefined ? "" : inputs[first].id, code: "constraint", limit: second === undefined ? undefined : inputs[second].id });

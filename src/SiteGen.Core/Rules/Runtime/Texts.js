@@ -1,11 +1,7 @@
+import { dayText } from "./Days.js";
 import { divideInt, remainder, timesInt } from "./Integers.js";
 import { ABSENT, DATE } from "./State.js";
 import { isPoint } from "./Values.js";
-
-const DAY = 864e5;
-
-/** A day since 1970-01-01 as year-month-day. */
-export const dayText = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** A whole number with a point before its last digits. */
 export const pointed = (whole, places) => {

@@ -29,7 +29,7 @@ const answersOf = ({ input, to, by, over }) => {
   const index = now.inputs.findIndex(({ id }) => id === input);
   const { type, blank } = now.inputs[index];
   if (!by)
-    return [to].flat().map((each) => ({ index, to: each, size: ZERO, value: each === !!each ? truth(each) : choice([each], blank.rising, 0, index) }));
+    return [to].flat().map((each) => ({ index, to: each, size: ZERO, value: typeof each === "boolean" ? truth(each) : choice([each], blank.rising, 0, index) }));
   const limit = parse(by);
   const further = (sign) => plus(limit, times(ratio(sign), type === "percent" ? ratio(1, 1e4) : ONE));
   const ways = !over ? [limit] : limit.n ? [further(limit.n < 0 ? -1 : 1)] : [further(1), further(-1)];

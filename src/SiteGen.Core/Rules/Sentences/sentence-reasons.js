@@ -26,7 +26,8 @@ export const reasonsOf = (texts, result, words, whole) => {
     return [line(fill(verdict === "unmet" ? "any.enough" : "rule.any"), verdict, packed(kept))];
   };
 
-  const count = (key, node, words, negated, rows) => {
+  /** How many of the rows, or points of theirs, are there and needed. */
+  const count = (key, node, negated, rows) => {
     const have = isRange(node.have) ? fill("compare.span", node.have.min, node.have.max) : node.have;
     const verdict = shown(node.verdict, negated);
     return node.have === undefined ? all(rows, verdict) : [line(fill(`${key}.${negated ? "fewer" : "needed"}`, have, node.need), verdict, packed(rows))];
@@ -86,6 +87,7 @@ export const reasonsOf = (texts, result, words, whole) => {
     return line(verdict === "unknown" ? fill("table.open", midsentence(along)) : fill("table.agreed"), verdict, rows);
   };
 
+  /** @param words the labels of the node, as texts.rules holds them */
   const tell = (node, words, negated) => {
     const verdict = shown(node.verdict, negated);
     switch (node.op) {
@@ -108,9 +110,9 @@ export const reasonsOf = (texts, result, words, whole) => {
       case "between":
         return [comparison(node, node.children.map((child, i) => [child, words[i]]), negated)];
       case "at_least":
-        return count("at-least", node, words, negated, partsOf(node, words, negated));
+        return count("at-least", node, negated, partsOf(node, words, negated));
       case "points":
-        return count("points", node, words, negated, scoreRows(node, words, negated));
+        return count("points", node, negated, scoreRows(node, words, negated));
       case "met":
         return [criterion(node, negated)];
       case "readings":

@@ -11,7 +11,7 @@ export const sentencesOf = (texts, result) => {
 
   const told = (low, high) => (high === null && !Number(low) ? fill("amount.open") : span(low, high));
 
-  /** In a few words. */
+  /** What a measure pays, in a few words. */
   const sum = (id) => {
     const { kind, low, high } = result.measures[id].amount;
     const what = texts.measures[id][1];
