@@ -45,8 +45,8 @@ internal sealed record RuleScript(ModuleNames Names, Expression? TableOf = null,
     /// <summary>Both sides of a comparison: numbers, or a choice against its words or another choice.</summary>
     public string Compare(string sign, Expression left, Expression right)
     {
-        var days = !IsNegated && SeeksChange && (NamesDay(left) || NamesDay(right)) ? new[] { "0", Names.Runtime("firstDay") } : [.. Mode()];
-        return Call("compare", [ScriptValues.Text(sign), Value(left), Value(right, left), .. days]);
+        var mode = !IsNegated && SeeksChange && (NamesDay(left) || NamesDay(right)) ? new[] { "0", Names.Runtime("firstDay") } : [.. Mode()];
+        return Call("compare", [ScriptValues.Text(sign), Value(left), Value(right, left), .. mode]);
     }
 
     /// <param name="beside">A choice whose words may be meant.</param>
@@ -72,7 +72,7 @@ internal sealed record RuleScript(ModuleNames Names, Expression? TableOf = null,
 
     public string Criterion(Reference name) => Names.Criterion(name.Name);
 
-    /// <summary>Told only where it is not the usual one.</summary>
+    /// <summary>The flags of <c>Comparing.js</c>, DENIED and CHANGELESS; left out where there are none.</summary>
     public IEnumerable<string> Mode() => (IsNegated, SeeksChange) == (false, true) ? [] : [$"{(IsNegated ? 1 : 0) + (SeeksChange ? 0 : 2)}"];
 
     public static CheckedCall Matched(Call call) => CheckedCall.Match(call, OperatorList.Find(call.Operator)!, new DiagnosticBag())!;

@@ -10,7 +10,7 @@ internal sealed partial class RuleShapes
 {
     private readonly Dictionary<string, (string Name, string Parameters)> shapes = new(StringComparer.Ordinal);
 
-    /// <summary>The function of a rule; what it names is looked up when it is called.</summary>
+    /// <summary>The function of a rule. Criteria are looked up when it is called, since rules name those that stand after them too.</summary>
     /// <param name="rule">An expression.</param>
     public string Function(string rule)
     {

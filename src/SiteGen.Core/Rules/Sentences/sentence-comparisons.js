@@ -8,6 +8,7 @@ const NUMBER_WORDS = { ">=": "at-least", ">": "more-than", "<=": "at-most", "<":
 const DATE_WORDS = { ...NUMBER_WORDS, ">=": "on-or-after", ">": "after", "<=": "on-or-before", "<": "before" };
 const CONTRARY = { met: "unmet", unmet: "met" };
 
+/** A verdict as it reads under a `not` or `none`. */
 export const shown = (verdict, negated) => (negated && CONTRARY[verdict]) || verdict;
 
 export const comparing = (texts, { day, figure, fill, isCounted, label, labels, midsentence, value }) => {
@@ -36,9 +37,13 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
 
   const withFrom = (text, from) => (from ? text + fill("punctuation.gap") + fill("change.from", day(from)) : text);
 
+  /** What is there; Chinese puts "about" before "is". */
   const holds = (subject, unit, have) => fill(isCounted(unit) || unit[0] === "@" ? "comparison.listed" : "comparison.fact", subject, have).replace("为约", "约为");
 
-  /** One or two comparisons of the same thing. */
+  /**
+   * One or two comparisons of the same thing.
+   * @param parts each with its words: the index of a subject, or { of, other, turned } where the other side is worked out too, or stands first
+   */
   const comparison = (node, parts, negated) => {
     const verdict = shown(node.verdict, negated);
     const read = parts.map(([child, words]) => {

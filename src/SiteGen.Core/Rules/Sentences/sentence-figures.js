@@ -47,7 +47,7 @@ export const decimal = ({ n, d }) => {
 
 const group = (text) => text.replace(/^(-?)(\d+)/, (_, sign, digits) => sign + digits.replace(/\B(?=(\d{3})+$)/g, ","));
 
-/** Figures, days and options in words. */
+/** Figures and days in words. A unit is [of one, of many, factor to the unit that is said, whether in scales such as 万, whether digits are grouped]. */
 export const figuresOf = ({ units, scales, about, date, months }) => {
   const around = (text, unit, value) => fillText(unit[isSame(value, ratio(1n)) ? 0 : 1], [text]);
   const grouped = (value, unit) => (unit[4] ? group(decimal(value)) : decimal(value));
