@@ -26,7 +26,7 @@ const isText = (each) => typeof each === "string";
 /** Kept with the list, since most are written and so the same every time. */
 const needOf = (items) => {
   if (!items.need)
-    items.need = items.map(shown);
+    items.need = Object.freeze(items.map(shown));
   return items.need.every(isText) ? items.need : undefined;
 };
 

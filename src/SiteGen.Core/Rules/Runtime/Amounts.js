@@ -1,5 +1,5 @@
 import { plusInt, timesInt } from "./Integers.js";
-import { HALF, ZERO, floor, minus, negative, order, plus, ratio, times } from "./Rationals.js";
+import { HALF, ZERO, floor, least, minus, most, negative, plus, ratio, times } from "./Rationals.js";
 import { pointed, text } from "./Texts.js";
 import { MET, UNMET } from "./Verdicts.js";
 
@@ -7,10 +7,6 @@ import { MET, UNMET } from "./Verdicts.js";
 export const fenOf = (yuan) => (yuan.n < 0 ? timesInt(fenOf(negative(yuan)), -1) : floor(plus(times(yuan, ratio(100)), HALF)).n);
 
 export const moneyText = (fen) => (fen === null ? null : pointed(fen, 2));
-
-export const least = (a, b) => (order(a, b) < 0 ? a : b);
-
-export const most = (a, b) => (order(a, b) > 0 ? a : b);
 
 /** What is paid before it is rounded, between two figures; high is null where nothing limits it. */
 export const paid = ({ l, h, zero }) => ({ low: zero || !l.d ? ZERO : most(l, ZERO), high: zero > 1 ? ZERO : h.d ? most(h, ZERO) : null });
@@ -79,6 +75,9 @@ export const amountOf = (measure) => {
   const { pay, shares } = measure;
   if (typeof pay === "function" || shares)
     return worked(measure);
-  measure.amount = measure.amount || worked(measure);
+  if (!measure.amount) {
+    measure.amount = worked(measure);
+    Object.freeze(measure.amount.told.parts);
+  }
   return measure.amount;
 };

@@ -1,7 +1,7 @@
 import { dayText } from "./Days.js";
 import { linesOf, rootOf } from "./Forms.js";
 import { divideInt, plusInt, remainder } from "./Integers.js";
-import { floor, inverse, minus, negative, order, plus, ratio, times } from "./Rationals.js";
+import { floor, inverse, minus, negative, order, plus, ratio, sizeOf, times } from "./Rationals.js";
 import { DATE, OPEN, SPLIT, now } from "./State.js";
 import { text } from "./Texts.js";
 import { TODAY, contains, inputsOf, point } from "./Values.js";
@@ -26,8 +26,6 @@ const swap = (value, index, other) =>
   value.index === index ? other : value.make ? value.make(...value.parts.map((part) => swap(part, index, other))) : value;
 
 export const swapped = (sides, index, other) => sides.map((side) => swap(side, index, other));
-
-const sizeOf = (by) => (by.n < 0 ? negative(by) : by);
 
 /** The first of so many steps from which on it is so; undefined where it is not at the last. */
 const firstStep = (last, isSo) => {

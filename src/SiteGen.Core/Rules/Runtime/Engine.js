@@ -26,6 +26,16 @@ const prepare = (input, index) => {
 const statusOn = (day, { from, to }) =>
   from === undefined && to === undefined ? "not-stated" : day < from ? "not-started" : day > to ? "ended" : "open";
 
+/** What a caller asks for; where it cannot be read, or is none, what is usual. */
+const wishes = (options) => {
+  try {
+    const { asOf, unlocks = true, targets } = options;
+    return { asOf, unlocks, targets: [].concat(targets || []) };
+  } catch {
+    return { unlocks: true, targets: [] };
+  }
+};
+
 const named = (items, tell) => {
   const all = Object.create(null);
   for (const item of items)
@@ -61,7 +71,7 @@ export const engine = (declared, constraints, programmes, policies) => {
   const measures = policies.flatMap((policy) => policy.measures);
   const statements = policies.flatMap((policy) => policy.combining);
   let places = 0;
-  const placed = (outcome) => Object.assign(outcome, { place: places++ });
+  const placed = (outcome) => Object.assign(outcome, { place: places++, cites: Object.freeze(outcome.cites) });
   [...policies.flatMap(({ scope = [] }) => scope), ...criteria.map(({ criterion }) => criterion), ...measures].forEach(placed);
   const byId = new Map(criteria.map(({ id, criterion }) => [id, criterion]));
 
@@ -88,7 +98,7 @@ export const engine = (declared, constraints, programmes, policies) => {
 
   /** @param options asOf; unlocks: false leaves out what single changes unlock, for which every one of them is tried */
   const evaluate = (answers, options) => {
-    const { asOf, unlocks = true } = options || {};
+    const { asOf, unlocks } = wishes(options);
     const errors = begin(inputs, constraints, answers, asOf);
     const rows = measures.map(decide);
     return {
@@ -117,10 +127,9 @@ export const engine = (declared, constraints, programmes, policies) => {
   const goals = [...measures.map((measure) => ({ id: measure.id, outcomes: [measure] })), ...programmes.map(goalOf)];
 
   const nextQuestions = (answers, options) => {
-    const { asOf, targets } = options || {};
+    const { asOf, targets } = wishes(options);
     begin(inputs, constraints, answers, asOf);
-    const wanted = [].concat(targets || []);
-    return questionsOf(goals.filter(({ id }, index) => (wanted.length ? wanted.includes(id) : index < measures.length)));
+    return questionsOf(goals.filter(({ id }, index) => (targets.length ? targets.includes(id) : index < measures.length)));
   };
 
   return { evaluate, nextQuestions };

@@ -29,6 +29,12 @@ export const order = (a, b) => {
   return x < y ? -1 : x > y ? 1 : 0;
 };
 
+export const sizeOf = (a) => (a.n < 0 ? negative(a) : a);
+
+export const least = (a, b) => (order(a, b) < 0 ? a : b);
+
+export const most = (a, b) => (order(a, b) > 0 ? a : b);
+
 /** a and n over d, both in lowest terms: only what their denominators share can be taken out of the sum. */
 const sumOver = (a, n, d) => {
   if (a.d === 1 && d === 1)

@@ -1,5 +1,4 @@
-import { least, most } from "./Amounts.js";
-import { ZERO } from "./Rationals.js";
+import { ZERO, least, most } from "./Rationals.js";
 import { touched } from "./Tiers.js";
 
 /** Not among Amounts.js, since few pages need Tiers.js. By the row in which a value lies; in none, and of what is no figure, nothing is paid. */

@@ -2,7 +2,7 @@ import { moneyText } from "./Amounts.js";
 import { parseDecimal } from "./Answers.js";
 import { plusInt } from "./Integers.js";
 import { outcomeOf } from "./Outcomes.js";
-import { ONE, ZERO, inverse, negative, order, plus, ratio, times } from "./Rationals.js";
+import { ONE, ZERO, inverse, order, plus, ratio, sizeOf, times } from "./Rationals.js";
 import { ABSENT, during, now } from "./State.js";
 import { text } from "./Texts.js";
 import { addPay, totalOf } from "./Totals.js";
@@ -33,7 +33,7 @@ const answersOf = ({ input, to, by, over }) => {
   const limit = parse(by);
   const further = (sign) => plus(limit, times(ratio(sign), type === "percent" ? ratio(1, 1e4) : ONE));
   const ways = !over ? [limit] : limit.n ? [further(limit.n < 0 ? -1 : 1)] : [further(1), further(-1)];
-  return ways.map((way) => ({ at: plus(now.values[index].l, way), size: way.n < 0 ? negative(way) : way })).filter(({ at }) => contains(blank, at))
+  return ways.map((way) => ({ at: plus(now.values[index].l, way), size: sizeOf(way) })).filter(({ at }) => contains(blank, at))
     .map(({ at, size }) => ({ index, to: over ? text(at) : to, size, value: point(at, blank.flags & ~ABSENT, index) }));
 };
 
@@ -73,7 +73,7 @@ export const unlocksOf = (rows, decide, { criteria, statements }) => {
   }
   /** The most first; null is without end. */
   const rank = (a, b) => (a === b ? 0 : a === null || (b !== null && a > b) ? -1 : 1);
-  const names = (a, b) => (a < b ? -1 : +(a > b));
+  const names = (a, b) => (a > b) - (a < b);
   return [...best.values()]
     .sort((a, b) => rank(a.low, b.low) || rank(a.high, b.high) || b.measures.length - a.measures.length || names(a.input, b.input) || names(`${a.to}`, `${b.to}`))
     .map(({ input, to, measures, low, high }) => ({ input, to, measures, low: moneyText(low), high: moneyText(high) }));
