@@ -5,8 +5,8 @@ using SiteGen.Core.Expressions;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Tests.Content;
-using SiteGen.Tests.Rules.Stability;
 using SiteGen.Tests.Rules.Specs;
+using SiteGen.Tests.Rules.Stability;
 using Xunit;
 
 namespace SiteGen.Tests.Outputs;
