@@ -168,7 +168,7 @@ public static partial class Codes
         new("write a limit above {1} and at most {2}, or correct the points of the rows", "请写大于 {1} 且不超过 {2} 的分数线，或更正各行的分值"));
 
     public static readonly DiagnosticCode NoStep = new("SG0242", Severity.Error,
-        new("{0} is no step to round to", "不能按 {0} 取整"),
+        new("there are no multiples of this to round to", "不能按此数的倍数取整"),
         new("write a step above zero, such as 1 万元", "请写大于零的单位，如 1 万元"));
 
     public static readonly DiagnosticCode PercentSlip = new("SG0249", Severity.Warning,

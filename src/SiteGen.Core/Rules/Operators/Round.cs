@@ -13,7 +13,7 @@ internal sealed class Round() : NumberOperator("round", new("value"), new("step"
     public override RuleType? TypeOf(CheckedCall call, Typing typing)
     {
         if (call.All("step") is [Figure { Value.Sign: <= 0 } or Call { Operator: "-", Arguments: [{ Value: Figure }] }] and [var step])
-            typing.Diagnostics.Report(Codes.NoStep, step.Span, step.Span.Text);
+            typing.Diagnostics.Report(Codes.NoStep, step.Span);
         return typing.CommonNumber([call["value"], .. call.All("step")], call.Place);
     }
 
