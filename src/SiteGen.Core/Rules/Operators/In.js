@@ -25,9 +25,11 @@ const isText = (each) => typeof each === "string";
 
 /** Kept with the list, since most are written and so the same every time. */
 const needOf = (items) => {
-  if (!items.need)
-    items.need = Object.freeze(items.map(shown));
-  return items.need.every(isText) ? items.need : undefined;
+  if (items.need === undefined) {
+    const need = items.map(shown);
+    items.need = need.every(isText) ? Object.freeze(need) : null;
+  }
+  return items.need || undefined;
 };
 
 /** @param mode as of a comparison */

@@ -3,5 +3,5 @@ import { UNKNOWN } from "../Runtime/Verdicts.js";
 
 export const met = (criterion) => {
   const { verdict, reason, inputs } = outcomeOf(criterion);
-  return { op: "met", verdict, reason: verdict === UNKNOWN ? reason : undefined, inputs, criterion: criterion.id, split: undefined, cites: undefined };
+  return { op: "met", verdict, reason: verdict === UNKNOWN ? reason : undefined, inputs, criterion: criterion.id };
 };

@@ -78,6 +78,7 @@ export const amountOf = (measure) => {
   if (!measure.amount) {
     measure.amount = worked(measure);
     Object.freeze(measure.amount.told.parts);
+    Object.freeze(measure.amount.told);
   }
   return measure.amount;
 };

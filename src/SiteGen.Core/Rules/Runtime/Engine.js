@@ -94,7 +94,7 @@ export const engine = (declared, constraints, programmes, policies) => {
     return { id: measure.id, measure, verdict: node.verdict, status: statusOn(now.today.l.n, measure), amount: amountOf(measure), node };
   };
 
-  const told = ({ verdict, node: explanation, status, amount }) => ({ verdict, status, amount: { ...amount.told }, explanation });
+  const told = ({ verdict, node: explanation, status, amount }) => ({ verdict, status, amount: amount.told, explanation });
 
   /** @param options asOf; unlocks: false leaves out what single changes unlock, for which every one of them is tried */
   const evaluate = (answers, options) => {
