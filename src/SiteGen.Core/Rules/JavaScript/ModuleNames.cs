@@ -9,7 +9,7 @@ internal sealed class ModuleNames(IReadOnlyDictionary<string, InputSlot> inputs,
 {
     private readonly SortedSet<string> functions = new(StringComparer.Ordinal);
     private readonly SortedSet<int> policies = [];
-    private readonly Dictionary<string, int> constants = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, string> constants = new(StringComparer.Ordinal);
     private readonly RuleShapes shapes = new();
 
     /// <summary>Functions of the runtime that were named.</summary>
@@ -27,15 +27,15 @@ internal sealed class ModuleNames(IReadOnlyDictionary<string, InputSlot> inputs,
     /// <summary>A value that no answer changes, made once for the module.</summary>
     public string Constant(string value)
     {
-        constants.TryAdd(value, constants.Count);
-        return $"k{constants[value]}";
+        constants.TryAdd(value, $"k{constants.Count}");
+        return constants[value];
     }
 
     /// <summary>A list, made once too where nothing in it changes.</summary>
     public string List(ImmutableArray<string> values)
     {
         var list = $"[{string.Join(',', values)}]";
-        return values.All(value => constants.Values.Any(index => value == $"k{index}")) ? Constant(list) : list;
+        return values.All(constants.ContainsValue) ? Constant(list) : list;
     }
 
     /// <summary>A rule as a function, for what is not always looked at.</summary>
@@ -45,7 +45,7 @@ internal sealed class ModuleNames(IReadOnlyDictionary<string, InputSlot> inputs,
     public string Head() => Constants() + shapes.Definitions();
 
     private string Constants() =>
-        constants.Count == 0 ? "" : $"const {string.Join(',', constants.OrderBy(pair => pair.Value).Select(pair => $"k{pair.Value}={pair.Key}"))};\n";
+        constants.Count == 0 ? "" : $"const {string.Join(',', constants.Select(pair => $"{pair.Value}={pair.Key}"))};\n";
 
     public int Input(string id) => inputs[id].Index;
 

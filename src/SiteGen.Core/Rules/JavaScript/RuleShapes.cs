@@ -8,7 +8,7 @@ namespace SiteGen.Core.Rules.JavaScript;
 /// </summary>
 internal sealed partial class RuleShapes
 {
-    private readonly Dictionary<string, (string Name, string Parameters)> shapes = new(StringComparer.Ordinal);
+    private readonly OrderedDictionary<string, (string Name, string Parameters)> shapes = new(StringComparer.Ordinal);
 
     /// <summary>The function of a rule. Criteria are looked up when it is called, since rules name those that stand after them too.</summary>
     /// <param name="rule">An expression.</param>
