@@ -38,7 +38,8 @@ internal static class InputBinder
             input.Flag("ordered"),
             input.WholeNumber("cost", 1, 5) ?? 1,
             input.Word("evidence"),
-            input.Flag("fixed"));
+            input.Flag("fixed"))
+        { IsRegion = input.Has("from") };
 
     public static ImmutableArray<Constraint> Constraints(MappingReader file)
     {

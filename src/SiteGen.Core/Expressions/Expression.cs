@@ -18,6 +18,16 @@ public abstract record Expression(SourceSpan Span)
         _ => this with { Span = other.Span } == other,
     };
 
+    /// <summary>Every name that stands in an expression: of inputs, of options, of criteria.</summary>
+    public static IEnumerable<Reference> References(Expression? expression) => expression switch
+    {
+        Reference reference => [reference],
+        Call call => call.Arguments.SelectMany(argument => References(argument.Value)),
+        ListOf list => list.Items.SelectMany(References),
+        Interval interval => References(interval.Low).Concat(References(interval.High)),
+        _ => [],
+    };
+
     private static bool AreSame(Expression? a, Expression? b) => a is null ? b is null : a.IsSameAs(b);
 
     private static bool AreSame<T>(ImmutableArray<T> a, ImmutableArray<T> b, Func<T, T, bool> same) =>

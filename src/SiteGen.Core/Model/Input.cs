@@ -36,6 +36,9 @@ public sealed record Input(
     /// <summary>The name by which every rule can ask for the day that it is decided for; no input may have it.</summary>
     public const string LegalDay = "as_of";
 
+    /// <summary>Its choices are the regions: it says where the enterprise is.</summary>
+    public bool IsRegion { get; init; }
+
     /// <summary>The ids of the choices that rise, from low to high; none where they do not.</summary>
     public ImmutableArray<string> Order => IsOrdered ? [.. Choices.Where(choice => !choice.IsUnordered).Select(choice => choice.Id.Value)] : [];
 }

@@ -52,6 +52,9 @@ public sealed class Lookup
 
     public Clause? Clause(Citation citation) => clauses.GetValueOrDefault(citation.ToString());
 
+    /// <param name="id">As a rule of the policy writes it.</param>
+    public Criterion? Criterion(string id, string policyId) => Criteria.GetValueOrDefault(FullId.Of(id, policyId));
+
     /// <summary>Null for a criterion of no programme.</summary>
     public Programme? ProgrammeOf(Criterion criterion) => criterion.Programme is { } id ? Programmes.GetValueOrDefault(id.Value) : null;
 

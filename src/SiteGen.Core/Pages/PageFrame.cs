@@ -43,7 +43,7 @@ internal sealed record PageFrame(
     private const string PictureName = "share.png";
 
     private static readonly ImmutableArray<PageKind> NavigationKinds =
-        [PageKind.Measures, PageKind.Programmes, PageKind.Policies, PageKind.Targets, PageKind.Agencies, PageKind.Glossary];
+        [PageKind.SelfCheck, PageKind.Measures, PageKind.Programmes, PageKind.Policies, PageKind.Targets, PageKind.Agencies, PageKind.Glossary];
 
     public static PageFrame Of(PageContext context, PlannedPage page, PageHead head)
     {

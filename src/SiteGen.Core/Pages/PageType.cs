@@ -26,6 +26,9 @@ internal static class PageTypes
         AgenciesPage.Type,
         GlossaryPage.Type,
         DataPage.Type,
+        SelfCheckPage.Type,
+        SelfCheckRegionPage.Type,
+        SelfCheckPrivacyPage.Type,
         TextPage.Type,
         NotFoundPage.Type,
     ];

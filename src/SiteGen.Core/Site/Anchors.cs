@@ -22,6 +22,9 @@ public static class Anchors
     /// <summary>A box of a page's tick lists, counted from 1.</summary>
     public static string OfTick(int number) => string.Create(CultureInfo.InvariantCulture, $"tick--{number}");
 
+    /// <summary>A measure or programme in the self-check of a region; a link to it chooses it.</summary>
+    public static string OfTarget(string id) => $"target--{Of(id)}";
+
     internal static ImmutableSortedSet<string> Of(PolicyDocument policy) =>
         [.. policy.AllClauses().Select(clause => clause.Id.Value),
             .. policy.Readings.Select(reading => OfReading(reading.Id.Value)),

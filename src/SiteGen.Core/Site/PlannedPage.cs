@@ -4,7 +4,7 @@ namespace SiteGen.Core.Site;
 
 public enum PageKind
 {
-    Home, Policies, Policy, Programmes, Programme, Measures, Measure, Targets, Agencies, Glossary, Data, Text, NotFound,
+    Home, Policies, Policy, Programmes, Programme, Measures, Measure, Targets, Agencies, Glossary, Data, SelfCheck, SelfCheckRegion, SelfCheckPrivacy, Text, NotFound,
 }
 
 /// <summary>A page of the site, once for all languages.</summary>

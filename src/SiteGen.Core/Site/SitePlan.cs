@@ -5,11 +5,16 @@ using SiteGen.Core.Model;
 namespace SiteGen.Core.Site;
 
 /// <summary>The door of the room: every address of the site and what stands there.</summary>
-/// <remarks>Reports SG0501 where two pages claim one address.</remarks>
+/// <remarks>Reports SG0501 and SG0502 where two pages claim one address.</remarks>
 public sealed class SitePlan
 {
     /// <summary>The site's own folders, those of its browser tools, and the languages, whether this site has them or not.</summary>
     private static readonly string[] Kept = ["assets", "data", "search", "self-check", .. Enum.GetValues<Language>().Select(language => language.Code())];
+
+    private const string SelfCheckFolder = "self-check/";
+
+    /// <summary>Folders of the self-check that are no region's: its scripts for other systems, and the page on privacy.</summary>
+    private static readonly string[] KeptInSelfCheck = ["policies", "privacy"];
 
     private readonly Dictionary<(PageKind, string), PlannedPage> byKind = [];
     private readonly Dictionary<string, PlannedPage> byPath = new(StringComparer.Ordinal);
@@ -33,6 +38,8 @@ public sealed class SitePlan
         var plan = new SitePlan(knowledge.Site.Languages, baseAddress);
         foreach (var page in ListPages(knowledge))
             plan.byPath[page.Path] = plan.byKind[(page.Kind, page.Key)] = page;
+        foreach (var content in RegionContent.All(knowledge))
+            plan.AddSelfCheck(content.Region, diagnostics);
         foreach (var page in knowledge.Pages)
             plan.AddText(page, diagnostics);
         return plan;
@@ -72,10 +79,20 @@ public sealed class SitePlan
         yield return new(PageKind.Agencies, "", "agencies/", [.. knowledge.Agencies.Select(agency => Anchors.Of(agency.FullId))]);
         yield return new(PageKind.Glossary, "", "glossary/", [.. knowledge.Terms.Select(term => term.Id.Value)]);
         yield return Single(PageKind.Data, "data/");
+        yield return Single(PageKind.SelfCheck, SelfCheckFolder);
+        yield return Single(PageKind.SelfCheckPrivacy, $"{SelfCheckFolder}privacy/");
         yield return Single(PageKind.NotFound, "404.html");
     }
 
     private static PlannedPage Single(PageKind kind, string path) => new(kind, "", path, []);
+
+    private void AddSelfCheck(Region region, DiagnosticBag diagnostics)
+    {
+        var planned = new PlannedPage(PageKind.SelfCheckRegion, region.Id.Value, $"{SelfCheckFolder}{region.Id.Value}/", []);
+        byKind[(PageKind.SelfCheckRegion, region.Id.Value)] = planned;
+        if (KeptInSelfCheck.Contains(region.Id.Value) || !byPath.TryAdd(planned.Path, planned))
+            diagnostics.Report(Codes.RegionAddressTaken, region.Id.Span, region.Id.Value);
+    }
 
     private void AddText(ContentPage page, DiagnosticBag diagnostics)
     {

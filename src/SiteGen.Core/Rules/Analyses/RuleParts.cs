@@ -21,16 +21,6 @@ internal static class RuleParts
     public static IEnumerable<Expression> SelfAndDescendants(Expression rule) =>
         (rule is Call call && Of(call) is { } parts ? parts.SelectMany(SelfAndDescendants) : []).Prepend(rule);
 
-    /// <summary>Every name that stands in an expression: of inputs, of options, of criteria.</summary>
-    public static IEnumerable<Reference> References(Expression? expression) => expression switch
-    {
-        Reference reference => [reference],
-        Call call => call.Arguments.SelectMany(argument => References(argument.Value)),
-        ListOf list => list.Items.SelectMany(References),
-        Interval interval => References(interval.Low).Concat(References(interval.High)),
-        _ => [],
-    };
-
     /// <summary>Stands in a row of a table, and is about what the table is of.</summary>
     public static bool HasSubject(Expression expression) => expression switch
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
+using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
-using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Rules.Analyses;
 
@@ -11,7 +11,7 @@ internal static class UnusedInputs
     public static void Check(Examined examined)
     {
         var used = Used(examined.Knowledge);
-        var bounds = examined.Knowledge.Constraints.Select(constraint => RuleParts.References(constraint.Rule).Select(reference => reference.Name).ToImmutableHashSet()).ToList();
+        var bounds = examined.Knowledge.Constraints.Select(constraint => Expression.References(constraint.Rule).Select(reference => reference.Name).ToImmutableHashSet()).ToList();
         foreach (var input in examined.Knowledge.Inputs.Select(input => input.Id))
             if (!used.Contains(input.Value) && !Ties(input.Value, used, bounds))
                 examined.Diagnostics.Report(Codes.UnusedInput, input.Span, input.Value);
@@ -23,24 +23,10 @@ internal static class UnusedInputs
 
     private static ImmutableHashSet<string> Used(KnowledgeBase knowledge) =>
     [
-        .. Rules(knowledge).SelectMany(rule => RuleParts.References(rule?.Expression)).Select(reference => reference.Name),
+        .. knowledge.Policies.SelectMany(policy => RuleNames.Of(policy.Applies)),
+        .. knowledge.Programmes.SelectMany(programme => RuleNames.Of(programme.Applies)),
         .. knowledge.Programmes.Select(programme => programme.RecognisedBy?.Value).OfType<string>(),
-        .. knowledge.Measures.Select(measure => measure.Amount).OfType<LadderAmount>().SelectMany(ladder => new[] { ladder.On, ladder.Received })
-            .OfType<Located<string>>().Select(input => input.Value),
-    ];
-
-    private static IEnumerable<Rule?> Rules(KnowledgeBase knowledge) =>
-    [
-        .. knowledge.Policies.Select(policy => policy.Applies),
-        .. knowledge.Programmes.Select(programme => programme.Applies),
-        .. knowledge.Criteria.SelectMany(criterion => new[] { criterion.Applies, criterion.Require }),
-        .. knowledge.Measures.SelectMany(measure => new[] { measure.Applies, measure.Require }.Concat(InAmount(measure.Amount))),
-    ];
-
-    private static IEnumerable<Rule?> InAmount(Amount amount) =>
-    [
-        .. amount.Shares.Select(share => share.Due),
-        (amount as RateAmount)?.Of,
-        (amount as TableAmount)?.Along,
+        .. knowledge.Criteria.SelectMany(RuleNames.Of),
+        .. knowledge.Measures.SelectMany(RuleNames.Of),
     ];
 }
