@@ -39,7 +39,10 @@ internal static class InputBinder
             input.WholeNumber("cost", 1, 5) ?? 1,
             input.Word("evidence"),
             input.Flag("fixed"))
-        { IsRegion = input.Has("from") };
+        {
+            IsRegion = input.Has("from"),
+            Bands = input.Values("bands"),
+        };
 
     public static ImmutableArray<Constraint> Constraints(MappingReader file)
     {

@@ -19,7 +19,7 @@ internal static class InputShape
         Owe(Figures, "domain", input.Has("domain"));
         Owe(Counted, "unit", input.Has("unit"));
         Refuse(Choices, "from", "choices", "ordered");
-        Refuse(Figures, "domain");
+        Refuse(Figures, "domain", "bands");
         Refuse(Numbers, "per");
         Refuse(Counted, "unit");
 

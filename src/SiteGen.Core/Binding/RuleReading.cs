@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;
@@ -17,6 +18,23 @@ internal static class RuleReading
 
     /// <summary>A figure with its unit: <c>5 万元</c>.</summary>
     public static Rule? Figure(this MappingReader reader, string key) => Read(reader, key, ExpressionReader.ReadFigure);
+
+    /// <summary>A list of figures or days; one may stand alone, and none is told.</summary>
+    public static ImmutableArray<Rule> Values(this MappingReader reader, string key)
+    {
+        switch (reader.Find(key))
+        {
+            case null:
+                return [];
+            case YamlSequence { Items: { IsEmpty: false } items }:
+                return [.. items.Select(item => new Rule(Written(item), ExpressionReader.ReadValue(item, reader.Diagnostics)))];
+            case YamlSequence empty:
+                reader.Diagnostics.Report(Codes.EmptyList, empty.Span, key);
+                return [];
+            case var single:
+                return [new(Written(single), ExpressionReader.ReadValue(single, reader.Diagnostics))];
+        }
+    }
 
     public static Rule RequireExpression(this MappingReader reader, string key) => Required(reader, key, Expression);
 

@@ -171,6 +171,22 @@ public static partial class Codes
         new("there are no multiples of this to round to", "不能按此数的倍数取整"),
         new("write a step above zero, such as 1 万元", "请写大于零的单位，如 1 万元"));
 
+    public static readonly DiagnosticCode BandsNotAscending = new("SG0243", Severity.Error,
+        new("\"{0}\" does not lie above \"{1}\", which stands before it", "“{0}”不大于前面的“{1}”"),
+        new("write the figures where ranges meet from low to high, each once", "请把各档的分界值从小到大依次写出，每个只写一次"));
+
+    public static readonly DiagnosticCode BandOutsideDomain = new("SG0244", Severity.Error,
+        new("\"{0}\" parts nothing: it does not lie between the ends of \"{1}\", where all answers lie", "“{0}”起不到分档作用：它不在答案范围“{1}”的两端之间"),
+        new("write a figure that has possible answers on both sides, or correct the domain", "请写两侧都可能有答案的分界值，或更正 domain"));
+
+    public static readonly DiagnosticCode TooManyBands = new("SG0245", Severity.Error,
+        new("{0} figures make more ranges than a reader can choose from; {1} are allowed", "共有 {0} 个分界值，分档太多，读者难以选择；最多 {1} 个"),
+        new("keep those where rules turn, and of the others the customary ones", "请保留规则用到的分界值，其余只留常用的"));
+
+    public static readonly DiagnosticCode BandTooFine = new("SG0246", Severity.Error,
+        new("\"{0}\" is finer than an answer can be", "“{0}”比答案允许的精度更细"),
+        new("write money to the fen and counts as whole numbers", "金额最细到分，个数须为整数"));
+
     public static readonly DiagnosticCode PercentSlip = new("SG0249", Severity.Warning,
         new("a ratio stands beside {0}, without % or 倍", "比值与{0}相比，没有写“%”或“倍”"),
         new("write {0}%, or {0} 倍 where the multiple is meant", "请写 {0}%；确为倍数的，写 {0} 倍"));

@@ -32,6 +32,9 @@ internal sealed class ExpressionParser(ImmutableArray<Token> tokens, bool subjec
         return isFigure ? ToEnd((Figure)ParseSigned()) : throw new Refused(Codes.FigureExpected, tokens[0].Span.To(tokens[^1].Span));
     }
 
+    /// <summary>A figure or a day and nothing else.</summary>
+    public Expression ParseFixed() => Current.Kind == TokenKind.Date ? ToEnd(ParseValue()) : ParseFigure();
+
     private T ToEnd<T>(T parsed) => Current.Kind == TokenKind.End ? parsed : throw Unexpected(OperatorWord, "and", "or", "between", "in");
 
     private Expression ParseRule() => Nested(() => ParseChain("or", () => ParseChain("and", ParseNot)));

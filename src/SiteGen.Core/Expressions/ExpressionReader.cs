@@ -36,6 +36,10 @@ public static class ExpressionReader
     public static Figure? ReadFigure(YamlNode node, DiagnosticBag diagnostics) =>
         Parse(node, diagnostics, subjectAllowed: false, parser => parser.ParseFigure());
 
+    /// <summary>A figure or a day alone.</summary>
+    public static Expression? ReadValue(YamlNode node, DiagnosticBag diagnostics) =>
+        Parse(node, diagnostics, subjectAllowed: false, parser => parser.ParseFixed());
+
     private static T? Parse<T>(YamlNode node, DiagnosticBag diagnostics, bool subjectAllowed, Func<ExpressionParser, T> parse)
         where T : Expression
     {

@@ -39,6 +39,9 @@ public sealed record Input(
     /// <summary>Its choices are the regions: it says where the enterprise is.</summary>
     public bool IsRegion { get; init; }
 
+    /// <summary>Where ranges meet that readers may choose who do not know the exact figure or day, from low to high: <c>500 万元</c>.</summary>
+    public ImmutableArray<Rule> Bands { get; init; } = [];
+
     /// <summary>The ids of the choices that rise, from low to high; none where they do not.</summary>
     public ImmutableArray<string> Order => IsOrdered ? [.. Choices.Where(choice => !choice.IsUnordered).Select(choice => choice.Id.Value)] : [];
 }

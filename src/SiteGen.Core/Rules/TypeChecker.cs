@@ -11,7 +11,7 @@ namespace SiteGen.Core.Rules;
 /// <remarks>
 /// Reports SG0203 for operators, SG0210 for units of inputs, SG0220 to SG0227 for names and choices, SG0228 and SG0229 for types and units,
 /// SG0230 to SG0238 for what operators take, SG0239 for criteria that stand on themselves, SG0240 for ids that are words,
-/// SG0241 for points that decide nothing, SG0242 for a step of no size, SG0249 for percentages without sign, SG0261 to SG0268 for tables and ladders;
+/// SG0241 for points that decide nothing, SG0242 for a step of no size, SG0243 to SG0246 for the ranges that inputs offer, SG0249 for percentages without sign, SG0261 to SG0268 for tables and ladders;
 /// all faults in one run. Rules that could not be read are passed over.
 /// </remarks>
 public static class TypeChecker
@@ -64,7 +64,11 @@ public static class TypeChecker
     {
         foreach (var input in knowledge.Inputs.DistinctBy(input => input.Id.Value))
             if (typing.Scope.Inputs[input.Id.Value] is { } type and (NumberType or DateType))
+            {
                 typing.CheckRange(input.Domain, type);
+                InputBandCheck.Check(input, type, typing);
+            }
+
         foreach (var constraint in knowledge.Constraints)
             if (constraint.Rule is { } rule)
                 typing.Expect(rule, RuleType.YesNo);

@@ -14,6 +14,7 @@ internal static class InputTable
         .Flag("per_year", input => input.PerYear)
         .Word("period", input => input.Period)
         .Rule("domain", input => input.Domain)
+        .List("bands", input => input.Bands.Select(band => band.Written))
         .List("choices", input => input.Choices.Select(choice => choice.Id))
         .List("choices_zh", input => input.Choices.Select(choice => choice.Label.Zh))
         .List("choices_en", input => input.Choices.Select(choice => choice.Label.En))
