@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import test from "node:test";
+import { generator, load } from "./load.mjs";
 
-// The theme's scripts are modules by how pages load them, not by a package of theirs, so Node is handed the text.
-const text = readFileSync(new URL("../../themes/default/client/facets.js", import.meta.url), "utf8");
-const { fill, readChoices, tally, writeQuery } = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+const { fill, readChoices, tally, writeQuery } = await load("facets.js");
 
 const row = (kind, programme) => new Map([["kind", kind.split(" ")], ["programme", programme.split(" ")]]);
 const choose = (choices) => new Map(Object.entries(choices).map(([name, values]) => [name, new Set(values)]));
@@ -93,9 +91,3 @@ test("2,000 rows take well under 50 ms", () => {
   // The best of several: the others tell how busy the machine was.
   assert.ok(Math.min(...times) < 25, `a pass took ${Math.min(...times)} ms`);
 });
-
-/** The same numbers on every machine. */
-function generator(seed) {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}

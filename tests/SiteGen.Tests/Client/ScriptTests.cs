@@ -22,6 +22,9 @@ public sealed partial class ScriptTests
     [Theory]
     [InlineData("facets.test.mjs")]
     [InlineData("lint.test.mjs")]
+    [InlineData("self-check-answers.test.mjs")]
+    [InlineData("self-check-figures.test.mjs")]
+    [InlineData("self-check-share.test.mjs")]
     public Task Their_parts_that_need_no_page_do_what_they_say(string tests) => Judge("--test", $"../client/{tests}");
 
     [Fact]
