@@ -47,7 +47,7 @@ test("a file of another region or of other rules says so", () => {
 
 for (const [text, problem] of Object.entries({ "": "json", "{": "json", "null": "format", "[]": "format", "5": "format", "{}": "format", '"sitegen-answers/1"': "format" }))
   test(`no answers are read from ${text || "nothing"}`, () => assert.deepEqual(read(text), { problem }));
-for (const more of [{ format: "sitegen-answers/2" }, { format: null }, { answers: null }, { answers: [] }, { answers: "x" }])
+for (const more of [{ format: "sitegen-answers/2" }, { format: null }, { answers: null }, { answers: "x" }])
   test(`no answers are read from ${JSON.stringify(more)}`, () => assert.deepEqual(read(file(more)), { problem: "format" }));
 
 test("a file that is too large is not even parsed", () => assert.deepEqual(read(" ".repeat(200 * 1024) + file()), { problem: "size" }));

@@ -57,13 +57,12 @@ export function readAnswers(text, fields, version, targets = []) {
  * @param {unknown} value
  * @returns {Answer | undefined} in the one way in which it is written; undefined for what is no answer to it
  */
-export function takeAnswer({ type, options = [] }, value) {
+export function takeAnswer({ type, options }, value) {
   if (value === null)
     return null;
-  if (type === 'yes-no')
-    return typeof value === 'boolean' ? value : undefined;
-  if (type === 'choice')
-    return options.find((option) => option === value);
+  const known = type === 'yes-no' ? [true, false] : type === 'choice' && options;
+  if (known)
+    return known.find((one) => one === value);
   return isRecord(value) ? takeBand(type, value) : takeFigure(type, value);
 }
 
@@ -85,9 +84,9 @@ function takeBand(type, { min = null, max = null, ...more }) {
  */
 function takeFigure(type, value) {
   if (type === 'date')
-    return typeof value === 'string' && /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value) ? value : undefined;
+    return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
   return readDecimal(Number.isSafeInteger(value) ? String(value) : value);
 }
 
 /** @param {any} value @returns {value is Record<string, any>} */
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value) => Object(value) === value;

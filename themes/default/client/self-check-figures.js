@@ -80,10 +80,10 @@ function spell(digits) {
  * @returns {string | undefined} what they multiply by; undefined for what cannot stand there
  */
 function readWords(before, after, words) {
-  const known = new Map([['', '1']].concat(words).map(([word, power]) => [pack(word), power]));
-  const last = pack(after);
-  const unit = [...known.keys()].find((word) => known.get(word) === '1' && word && last.endsWith(word)) || '';
-  return known.get(pack(before)) === '1' ? known.get(last) || known.get(last.slice(0, last.length - unit.length)) : undefined;
+  const known = [['', '1'], ...words].map(([word, power]) => [pack(word), power]);
+  const units = known.filter(([, power]) => power === '1').map(([word]) => word);
+  const [, power = undefined] = known.find(([word]) => units.some((unit) => word + unit === pack(after))) || [];
+  return units.includes(pack(before)) ? power : undefined;
 }
 
 /**
@@ -99,7 +99,7 @@ const pack = (text) => fold(text).replace(/\s/g, '');
 const powerOf = (scale) => -placesOf(scale) || scale.length - 1;
 
 /** @param {string} text */
-const placesOf = (text) => (text.split('.')[1] || '').length;
+export const placesOf = (text) => (text.split('.')[1] || '').length;
 
 /**
  * @param {string} digits

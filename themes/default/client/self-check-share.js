@@ -3,7 +3,7 @@
 // `1.<questions>.<rules>.<answers>.<sum>`: the answers are one large number of digits in mixed bases, written in signs that no address changes.
 // One walk over the questions both writes and reads: whoever takes digits gives them back, or gives those that stand in the link.
 import { takeAnswer } from './self-check-answers.js';
-import { shift } from './self-check-figures.js';
+import { placesOf, shift } from './self-check-figures.js';
 
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
 /** @typedef {import('./self-check-answers.js').Answers} Answers */
@@ -103,33 +103,26 @@ function passAnswer({ type, options, bands = [] }, answer, pass) {
     return known[kind];
   if (kind === known.length)
     return passFigure(type, answer, pass);
-  const { min = null, max = null } = Object(answer);
-  return { min: passEnd(type, min, pass), max: passEnd(type, max, pass) };
+  const { min: low, max: high } = Object(answer);
+  const [min, max] = [low, high].map((end) => (pass(end ? 1 : 0, 2) ? passFigure(type, end, pass) : null));
+  return { min, max };
 }
 
 /**
- * @param {string} type
- * @param {string | null} end
- * @param {Pass} pass
- */
-const passEnd = (type, end, pass) => (pass(end ? 1 : 0, 2) ? passFigure(type, end, pass) : null);
-
-/**
- * A decimal is how many digits it has, below zero where it is, how many zeros follow or decimals stand in it, and its digits.
+ * How many digits it has, below zero where it is, how many zeros follow or decimals stand in it, and its digits; a day is its eight digits.
  * @param {string} type
  * @param {unknown} figure none where one is read
  * @param {Pass} pass
  */
 function passFigure(type, figure, pass) {
   const value = String(figure || 0);
-  if (type === 'date')
-    return [10000, 13, 32].map((of, at) => String(pass(Number(value.split('-')[at]), of)).padStart(at ? 2 : 4, '0')).join('-');
   const all = value.replace(/\D/g, '');
-  const few = all.replace(/^0+|0+$/g, '');
-  const zeros = few ? all.length - all.replace(/0+$/, '').length : 0;
+  const cut = all.replace(/0+$/, '');
+  const few = cut.replace(/^0+/, '');
   const size = passSize(value[0] === '-' ? -few.length : few.length, pass);
-  const power = passSize(zeros - (value.split('.')[1] || '').length + 2, pass) - 2;
-  return shift(`${pass(BigInt(few), BigInt(10) ** BigInt(Math.abs(size)))}`, -power, size < 0);
+  const power = passSize(all.length - cut.length - placesOf(value), pass);
+  const text = shift(`${pass(BigInt(few), BigInt(10) ** BigInt(Math.abs(size)))}`, -power, size < 0);
+  return type === 'date' ? text.padStart(8, '0').replace(/(....)(..)/, '$1-$2-') : text;
 }
 
 /**
@@ -137,8 +130,8 @@ function passFigure(type, figure, pass) {
  * @param {Pass} pass
  */
 function passSize(size, pass) {
-  const small = Number(pass(size >= 0 && size < 15 ? size : 15, 16));
-  return small < 15 ? small : Number(pass(size + 64, 128)) - 64;
+  const small = Number(pass(size > -3 && size < 13 ? size + 2 : 15, 16));
+  return small < 15 ? small - 2 : Number(pass(size + 64, 128)) - 64;
 }
 
 /**
