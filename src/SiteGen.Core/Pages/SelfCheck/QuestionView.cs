@@ -24,7 +24,7 @@ internal sealed record QuestionView(
     string? Evidence,
     FigureEntry? Figure,
     ImmutableArray<OptionView> Options,
-    ImmutableArray<BandView> Bands,
+    ImmutableArray<InputBand> Bands,
     bool IsFixed,
     ImmutableArray<ReasonView> Why)
 {
@@ -43,7 +43,7 @@ internal sealed record QuestionView(
         input.Evidence is { } evidence && context.Lookup.Evidence.TryGetValue(evidence.Value, out var proof) ? context.Text(proof.Name) : null,
         FigureEntry.Of(context, input),
         OptionView.Of(context, input),
-        [],
+        InputBand.Of(input, context.Language),
         input.IsFixed,
         ReasonView.Of(context, input, content));
 }
@@ -73,6 +73,3 @@ internal sealed record ReasonView(string Name, string Cites)
             .Select(programme => new ReasonView(context.Text(programme.Name), "")),
     ];
 }
-
-/// <param name="Min">In the base unit; null where nothing limits it, as <paramref name="Max"/>.</param>
-internal sealed record BandView(string? Min, string? Max, string Label);

@@ -75,17 +75,19 @@ internal sealed record ConfirmView(string Text, ImmutableArray<CitationView> Cit
 /// <summary>A programme among the results.</summary>
 internal sealed record ResultProgramme(string Id, string Name, string Href, ImmutableArray<ResultCriterion> Criteria)
 {
-    public bool HasBenchmarks => Criteria.Any(criterion => criterion.IsBenchmark);
-
+    /// <summary>Those of which anything can be told: a recognition, or criteria.</summary>
     public static ImmutableArray<ResultProgramme> Of(PageContext context, RegionContent content) =>
     [
-        .. content.Programmes.Select(programme => new ResultProgramme(
-            programme.Id.Value,
-            context.Text(programme.Name),
-            context.Href(PageKind.Programme, programme.Id.Value),
-            [.. content.Criteria.Where(criterion => criterion.Programme?.Value == programme.Id.Value).OrderBy(criterion => criterion.Force)
-                .Select(criterion => new ResultCriterion(criterion.FullId, context.Text(criterion.Name), criterion.Force == Force.Benchmark, ClauseTexts.Keys(criterion.Cites)))])),
+        .. from programme in content.Programmes
+           let criteria = content.Criteria.Where(criterion => criterion.Programme?.Value == programme.Id.Value).OrderBy(criterion => criterion.Force)
+               .Select(criterion => ResultCriterion.Of(context, criterion)).ToImmutableArray()
+           where programme.RecognisedBy is not null || criteria.Length > 0
+           select new ResultProgramme(programme.Id.Value, context.Text(programme.Name), context.Href(PageKind.Programme, programme.Id.Value), criteria),
     ];
 }
 
-internal sealed record ResultCriterion(string Id, string Name, bool IsBenchmark, string Cites);
+internal sealed record ResultCriterion(string Id, string Name, bool IsBenchmark, string Cites)
+{
+    public static ResultCriterion Of(PageContext context, Criterion criterion) =>
+        new(criterion.FullId, context.Text(criterion.Name), criterion.Force == Force.Benchmark, ClauseTexts.Keys(criterion.Cites));
+}

@@ -9,6 +9,7 @@ namespace SiteGen.Core.Pages.Types;
 internal sealed record HomePage(
     PageFrame Frame,
     string Description,
+    string SelfCheck,
     int Measures,
     Link AllMeasures,
     ImmutableArray<FacetView> Doors,
@@ -26,6 +27,7 @@ internal sealed record HomePage(
         return new(
             PageFrame.Of(context, page, head),
             context.Text(site.Description),
+            context.Href(PageKind.SelfCheck),
             context.Knowledge.Measures.Length,
             context.LinkTo(PageKind.Measures),
             [.. new MeasureFacets(context).Views.Where(facet => DoorFacets.Contains(facet.Name)).OrderBy(facet => DoorFacets.IndexOf(facet.Name))],

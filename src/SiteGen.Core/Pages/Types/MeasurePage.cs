@@ -5,6 +5,7 @@ using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Types;
 
+/// <param name="Check">The self-check of this measure alone.</param>
 /// <param name="Who">Null where the source does not say; likewise <paramref name="How"/> and what follows it.</param>
 /// <param name="Silent">What else an applicant needs and the source does not say.</param>
 /// <param name="Ask">Whom to ask where the source is silent: the agencies, else the issuer; empty where neither is known.</param>
@@ -18,6 +19,7 @@ internal sealed record MeasurePage(
     Link Policy,
     string Region,
     StatusView Status,
+    string Check,
     string? Window,
     string? Who,
     AmountView Amount,
@@ -57,6 +59,7 @@ internal sealed record MeasurePage(
             context.LinkTo(policy),
             PolicyCard.RegionName(context, policy),
             StatusView.Of(context, measure),
+            context.Href(PageKind.SelfCheckRegion, policy.Region.Value, Anchors.OfTarget(measure.FullId)),
             MetadataRow.PeriodText(context, measure.Window),
             context.Text(measure.Audience),
             AmountView.Of(context, measure),

@@ -9,6 +9,7 @@ namespace SiteGen.Core.Pages.Types;
 /// <param name="Applies">Whom the programme concerns; null for all.</param>
 /// <param name="Picture">The ladder with this programme marked; null where it is no step.</param>
 /// <param name="Conditions">What must be met; a verdict exists only where there are some.</param>
+/// <param name="Checks">The self-check of this programme alone, in each region that it stands in.</param>
 /// <param name="Benchmarks">What sources encourage, never an official condition.</param>
 internal sealed record ProgrammePage(
     PageFrame Frame,
@@ -19,6 +20,7 @@ internal sealed record ProgrammePage(
     ImmutableArray<CriterionView> Conditions,
     ImmutableArray<CriterionView> Benchmarks,
     ProgrammeTicks? Ticks,
+    ImmutableArray<Link> Checks,
     ImmutableArray<MeasureRow> Measures,
     ImmutableArray<TargetChart> Charts,
     ImmutableArray<TargetRow> Targets,
@@ -42,6 +44,8 @@ internal sealed record ProgrammePage(
             [.. rows[Force.Condition]],
             [.. rows[Force.Benchmark]],
             ProgrammeTicks.Of(context, criteria),
+            [.. RegionContent.All(knowledge).Where(content => content.Programmes.Contains(programme))
+                .Select(content => new Link(context.Text(content.Region.Name), context.Href(PageKind.SelfCheckRegion, content.Region.Id.Value, Anchors.OfTarget(page.Key))))],
             [.. knowledge.Measures.Where(measure => measure.Programmes.Any(id => id.Value == page.Key)).Select(measure => MeasureRow.Of(context, measure))],
             TargetChart.Around(context, programme),
             [.. knowledge.Targets.Where(target => target.Programme?.Value == page.Key).Select(target => TargetRow.Of(context, target))],

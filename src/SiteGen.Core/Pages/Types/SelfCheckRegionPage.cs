@@ -39,7 +39,7 @@ internal sealed record SelfCheckRegionPage(
     [
         "error", "progress", "progress-done", "empty", "choose", "number", "unit", "precision", "do-not-know", "not-answered", "spelt", "day",
         "changed", "changed-none", "not-needed", "verdict-changed", "outcome", "loaded", "link-read", "link-older", "link-questions", "link-unreadable",
-        "file-unreadable", "file-region", "file-dropped", "kept", "not-kept", "keep-failed", "copied", "wiped", "file-name",
+        "file-unreadable", "file-region", "file-dropped", "kept", "not-kept", "keep-failed", "copied", "wiped", "file-name", "semicolon",
     ];
 
     public static PageType Type { get; } = new(PageKind.SelfCheckRegion, "self-check-region", Build);

@@ -6,7 +6,7 @@ import { wordsOf } from "./sentence-words.js";
 /** What a result says. Lines are { text, verdict, items }; the texts are those of texts.<lang>.js. */
 export const sentencesOf = (texts, result) => {
   const words = wordsOf(texts);
-  const { figure, fill, inner, label, money, quoted, span, value } = words;
+  const { day, figure, fill, inner, label, money, quoted, span, value } = words;
   const names = (ids) => ids.map((id) => quoted(texts.measures[id][0])).join(fill("punctuation.list"));
 
   const told = (low, high) => (high === null && !Number(low) ? fill("amount.open") : span(low, high));
@@ -102,5 +102,9 @@ export const sentencesOf = (texts, result) => {
     programme,
     status: (id) => fill(`status.${result.measures[id].status}`),
     verdict: (verdict) => fill(`verdict.${verdict}`),
+    /** An answer to an input. */
+    answer: (input, of) => (texts.inputs[input].options || {})[of] || value(of, texts.inputs[input].unit),
+    /** A day, as in 2020-07-21. */
+    day,
   };
 };

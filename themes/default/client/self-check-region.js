@@ -1,0 +1,272 @@
+// The self-check of a region: one question at a time, the answers to check, the results, what if. All of it happens in this document.
+import { carrierOf } from './self-check-carry.js';
+import { byData, find, findAll, make, say } from './self-check-dom.js';
+import { fieldsOf } from './self-check-fields.js';
+import { pageOf } from './self-check-page.js';
+import { resultsOf } from './self-check-results.js';
+import { checkOf } from './self-check-state.js';
+import { stepsOf } from './self-check-steps.js';
+
+/** @typedef {import('./self-check-engine.js').Engine} Engine */
+/** @typedef {import('./self-check-engine.js').Result} Result */
+/** @typedef {import('./self-check-fields.js').Field} Field */
+/** @typedef {import('./self-check-state.js').Answers} Answers */
+/** @typedef {import('./self-check-state.js').Given} Given */
+
+/** How many milliseconds seeking what single changes unlock may take; where it took longer, it follows what an answer changed. */
+const atOnce = 8;
+
+/** @param {Engine} engine */
+export function start(engine) {
+  const root = find(document, '[data-check]');
+  const page = pageOf(root);
+  const { word, announce, tell } = page;
+  const { region = '', regionInputs = '', timeZone } = root.dataset;
+  const { hash } = location;
+  const asOf = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
+  const check = checkOf(engine, {
+    asOf,
+    fixed: Object.fromEntries(regionInputs.split(' ').filter(Boolean).map((id) => [id, region])),
+    inputs: [...byData(root, 'field').keys()],
+    programmes: [...byData(root, 'programme').keys()],
+  });
+  const sentences = (/** @type {Result} */ result) => engine.sentencesOf(engine.texts, result);
+  const anyWords = sentences(check.decide({}));
+  const fields = fieldsOf(root, word, anyWords.answer);
+  const field = (/** @type {string | undefined} */ id) => /** @type {Field} */ (fields.get(id || ''));
+  const results = resultsOf(root);
+  const targets = /** @type {HTMLInputElement[]} */ (findAll(root, '[name=target]'));
+  const some = /** @type {HTMLInputElement} */ (find(root, '#scope--some'));
+  let cost = 0;
+  let waiting = 0;
+
+  /** @param {string} id @param {Answers} answers */
+  const answerText = (id, { [id]: answer }) => (answer === undefined ? word('not-answered') : answer === null ? word('do-not-know') : anyWords.answer(id, answer));
+
+  /** @param {HTMLElement} step @param {string} name of rows that show answers */
+  const showAnswers = (step, name) => {
+    for (const [id, row] of byData(step, name))
+      say(find(row, '[data-value]'), answerText(id, check.given.answers));
+  };
+
+  const steps = stepsOf(root, {
+    begin(step) {
+      find(step, '[data-continue]').hidden = !carrier.hasKept();
+    },
+    question(step, place) {
+      const { id, question, element, write } = field(place.field);
+      find(step, '[data-fields]').append(element);
+      for (const other of fields.values())
+        other.element.hidden = other.element !== element;
+      say(find(step, '[data-question]'), question);
+      write(check.given.answers[id]);
+      find(step, '[data-errors]').hidden = true;
+      find(step, '[data-to-answers]').hidden = Object.keys(check.given.answers).length === 0;
+      const { decided, of } = check.progress();
+      say(find(step, '[data-progress]'), decided < of ? word('progress', decided, of) : word('progress-done', of));
+    },
+    answers(step) {
+      const isOpen = check.progress().questions.length > 0;
+      showAnswers(step, 'answer');
+      for (const [id, row] of byData(step, 'answer'))
+        row.hidden = check.given.answers[id] === undefined;
+      find(step, '[data-more]').hidden = !isOpen;
+      find(step, '[data-unasked]').hidden = isOpen || check.nextOfRest() === undefined;
+    },
+    results(step) {
+      for (const [id, details] of byData(step, 'what-if')) {
+        const { element, write } = field(id);
+        element.hidden = false;
+        details.append(element);
+        write(check.given.answers[id]);
+      }
+      say(find(step, '[data-day]'), word('day', anyWords.day(asOf)));
+      find(step, '[data-rest]').hidden = check.nextOfRest() === undefined;
+      redraw(step);
+    },
+  });
+
+  /** @param {HTMLElement} step @returns {string[]} the measures that stand under another heading than before */
+  const redraw = (step) => {
+    const draw = (/** @type {boolean} */ unlocks) => {
+      const began = performance.now();
+      const result = check.decide(undefined, unlocks);
+      cost = unlocks ? performance.now() - began : cost;
+      return results.draw({ result, sentences: sentences(result), scope: check.given.scope });
+    };
+    clearTimeout(waiting);
+    if (cost > atOnce)
+      waiting = setTimeout(draw, 100, true);
+    const moved = draw(cost <= atOnce);
+    showAnswers(step, 'what-if');
+    find(step, '[data-reset]').hidden = !check.isTrying;
+    return moved;
+  };
+
+  /** @param {string[]} measures */
+  const changes = (measures) => (measures.length ? [word('changed') + measures.map((id) => word('verdict-changed', ...results.placeOf(id))).join(word('semicolon'))] : [word('changed-none')]);
+
+  /** @param {string | undefined} id @param {string} [purpose] without a question left, the answers */
+  const goAsk = (id, purpose) => steps.go(id ? { step: 'question', field: id, purpose } : { step: 'answers' });
+  const goOn = () => goAsk(check.progress().questions[0]?.input);
+  const goOnWithRest = () => goAsk(check.nextOfRest(), 'rest');
+
+  const carrier = carrierOf(page, {
+    fields: [...fields.values()].map(({ shape }) => shape),
+    targets: targets.map(({ value }) => value),
+    given: () => check.given,
+    step: () => steps.place.step,
+    arrive(given, lines, dropped, step) {
+      const lost = [...load(given), ...dropped].map((id) => field(id)?.question || id);
+      if (step === 'question')
+        goOn();
+      else
+        steps.go({ step });
+      tell('notice', lost.length ? [...lines, word('file-dropped', lost.join(word('semicolon')))] : lines);
+    },
+  });
+
+  /** @param {Given} given */
+  const load = (given) => {
+    const dropped = check.load(given);
+    const { scope } = given;
+    for (const box of targets)
+      box.checked = Boolean(scope && scope.includes(box.value));
+    some.checked = Boolean(scope);
+    /** @type {HTMLInputElement} */ (find(root, '#scope--all')).checked = !scope;
+    showScope();
+    return dropped;
+  };
+
+  const showScope = () => {
+    find(root, '[data-scope]').hidden = !some.checked;
+    for (const group of findAll(root, '.scope-group')) {
+      const chosen = group.querySelectorAll(':checked').length;
+      say(find(group, '[data-chosen]'), chosen ? String(chosen) : '');
+    }
+  };
+
+  /** @param {Field} asked @param {string} problem */
+  const tellProblem = (asked, problem) => {
+    const summary = find(root, '[data-errors]');
+    const link = /** @type {HTMLAnchorElement} */ (make('a', problem));
+    link.href = `#${asked.control.id}`;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      asked.control.focus();
+    });
+    const list = find(summary, 'ul');
+    list.replaceChildren(make('li', ''));
+    find(list, 'li').append(link);
+    summary.hidden = false;
+    summary.focus();
+    steps.entitle(word('error'));
+  };
+
+  /** What the reader typed, if it can be an answer; else what is wrong stands beside it. @param {Field} asked */
+  const read = (asked) => {
+    const reading = asked.read();
+    const { result, at } = reading.problem ? { result: null, at: -1 } : check.faultOf(asked.id, reading.value ?? null);
+    const problem = reading.problem ? word(reading.problem) : result && at >= 0 ? sentences(result).errors()[at] : '';
+    asked.tellProblem(problem);
+    return { problem, value: reading.value };
+  };
+
+  const begin = find(root, '[data-begin]');
+  begin.addEventListener('change', showScope);
+  begin.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const chosen = targets.filter(({ checked }) => checked).map(({ value }) => value);
+    check.narrow(some.checked && chosen.length ? chosen : null);
+    tell('notice', []);
+    goOn();
+  });
+
+  find(root, '[data-form]').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { field: id, purpose } = steps.place;
+    const before = check.given.answers;
+    const { problem, value } = read(field(id));
+    if (problem || value === undefined) {
+      tellProblem(field(id), problem);
+      return;
+    }
+    check.answer(field(id).id, value);
+    carrier.follow();
+    tell('affected', []);
+    if (purpose === 'rest')
+      goOnWithRest();
+    else if (purpose === 'change') {
+      steps.go({ step: 'answers' });
+      tellAffected(before);
+    } else
+      goOn();
+  });
+
+  /** @param {Answers} before */
+  const tellAffected = (before) => {
+    const { changed, idle } = check.affected(before);
+    redraw(find(root, '[data-step=results]'));
+    tell('affected', [...changes(changed), ...(idle.length ? [word('not-needed', idle.map((id) => field(id).question).join(word('semicolon')))] : [])]);
+  };
+
+  const whatIf = find(root, '.what-if');
+  whatIf.addEventListener('input', ({ target }) => {
+    const place = /** @type {HTMLElement} */ (target).closest('[data-field]');
+    const asked = place instanceof HTMLElement ? field(place.dataset.field) : undefined;
+    const { problem, value } = asked ? read(asked) : { problem: '', value: undefined };
+    if (!asked || problem || value === undefined)
+      return;
+    check.tryOut(asked.id, value);
+    const { scope } = check.given;
+    announce(changes(redraw(find(root, '[data-step=results]')).filter((id) => !scope || scope.includes(id))).join(''));
+  });
+
+  /** What buttons do, by the name of their attribute. @type {Record<string, (button: HTMLElement) => void>} */
+  const does = {
+    back: () => history.back(),
+    'to-answers': () => steps.go({ step: 'answers' }),
+    'to-results': () => steps.go({ step: 'results' }),
+    more: goOn,
+    rest: goOnWithRest,
+    change: ({ dataset: { change } }) => goAsk(change, 'change'),
+    reset() {
+      check.restore();
+      steps.go(steps.place);
+    },
+    continue: carrier.continue,
+    save: carrier.save,
+    link: carrier.link,
+    keep: carrier.keep,
+    print: () => print(),
+    wipe() {
+      carrier.wipe();
+      load({ answers: {}, scope: null });
+      for (const one of fields.values())
+        one.write(undefined);
+      steps.go({ step: 'begin' });
+      tell('notice', [word('wiped')]);
+    },
+  };
+  root.addEventListener('click', (event) => {
+    const button = event.target instanceof Element && event.target.closest('button, [data-back]');
+    const name = button instanceof HTMLElement && Object.keys(does).find((each) => button.hasAttribute(`data-${each}`));
+    if (!name)
+      return;
+    event.preventDefault();
+    does[name](/** @type {HTMLElement} */ (button));
+  });
+
+  let close = () => {};
+  addEventListener('beforeprint', () => { close = results.openAll(); });
+  addEventListener('afterprint', () => close());
+
+  root.hidden = false;
+  find(root, '[data-continue]').hidden = !carrier.hasKept();
+  const chosen = targets.find(({ id }) => hash === `#${id}`);
+  if (chosen) {
+    load({ answers: {}, scope: [chosen.value] });
+    chosen.closest('details')?.setAttribute('open', '');
+  } else
+    carrier.readHash(hash);
+}

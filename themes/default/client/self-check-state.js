@@ -1,0 +1,106 @@
+// The answers of a self-check and what follows from them. Knows no page.
+
+/** @typedef {import('./self-check-engine.js').Engine} Engine */
+/** @typedef {import('./self-check-engine.js').MeasureResult} MeasureResult */
+/** @typedef {import('./self-check-answers.js').Answer} Answer */
+/** @typedef {import('./self-check-answers.js').Answers} Answers null is "I do not know"; what was not asked is absent */
+/** @typedef {{ answers: Answers, scope: string[] | null }} Given scope: targets, null for everything */
+/** @typedef {ReturnType<typeof checkOf>} Check */
+
+/**
+ * @param {Engine} engine
+ * @param {object} region
+ * @param {string} region.asOf the legal day
+ * @param {Answers} region.fixed what the document answers itself
+ * @param {string[]} region.inputs that can be asked, in the order of the page
+ * @param {string[]} region.programmes
+ */
+export function checkOf({ evaluate, nextQuestions }, { asOf, fixed, inputs, programmes }) {
+  /** @type {Answers} */
+  let answers = {};
+  /** The reader's own, while others are tried. @type {Answers | null} */
+  let own = null;
+  /** @type {string[] | null} */
+  let scope = null;
+
+  const decide = (given = answers, unlocks = false) => evaluate({ ...given, ...fixed }, { asOf, unlocks });
+  /** @param {Answers} given @param {string[] | null} targets @param {string[]} skip */
+  const ask = (given, targets, skip) => nextQuestions({ ...given, ...fixed }, { asOf, targets: targets || [], skip, first: true });
+
+  /** Whether it would be asked if it alone were open. @param {string} id @param {Answers} given */
+  const matters = (id, given) => {
+    const others = { ...given, [id]: null };
+    return ask(others, scope, inputs.filter((other) => other !== id)).questions.length > 0;
+  };
+
+  return {
+    /** @returns {Given} */
+    get given() {
+      return { answers, scope };
+    },
+    get isTrying() {
+      return own !== null;
+    },
+    decide,
+
+    /** How many targets are decided of how many, and the next question, if there is one. */
+    progress: () => ask(answers, scope, Object.keys(answers)),
+
+    /** What need not be asked, but may be answered: first what programmes hang on. @returns {string | undefined} */
+    nextOfRest() {
+      const [asked] = programmes.length ? ask(answers, programmes, Object.keys(answers)).questions : [];
+      return asked ? asked.input : inputs.find((id) => answers[id] === undefined);
+    },
+
+    /** What is wrong with an answer, by itself or beside the others: the result, and which of its errors; below 0 where nothing is. @param {string} id @param {Answer} value */
+    faultOf(id, value) {
+      const result = decide({ ...answers, [id]: value });
+      return { result, at: result.errors.findIndex(({ input, limit }) => input === id || limit === id) };
+    },
+
+    /** @param {string} id @param {Answer} value */
+    answer(id, value) {
+      answers = { ...answers, [id]: value };
+    },
+
+    /** The same, to see what would come of it. @param {string} id @param {Answer} value */
+    tryOut(id, value) {
+      own = own || answers;
+      answers = { ...answers, [id]: value };
+    },
+
+    restore() {
+      answers = own || answers;
+      own = null;
+    },
+
+    /** @param {string[] | null} targets */
+    narrow(targets) {
+      scope = targets;
+    },
+
+    /** @param {Given} given @returns {string[]} the inputs whose answers could not be taken */
+    load(given) {
+      const dropped = decide(given.answers).errors.flatMap(({ input, limit }) => [input, limit || '']).filter((id) => given.answers[id] !== undefined);
+      answers = Object.fromEntries(Object.entries(given.answers).filter(([id]) => !dropped.includes(id)));
+      scope = given.scope;
+      own = null;
+      return dropped;
+    },
+
+    /** What a change did: the measures that come out otherwise, and the answers that matter no more. @param {Answers} before */
+    affected(before) {
+      const [old, result] = [decide(before), decide()];
+      return {
+        changed: Object.keys(result.measures).filter((id) => (!scope || scope.includes(id)) && isOther(old.measures[id], result.measures[id])),
+        idle: Object.keys(answers).filter((id) => before[id] !== undefined && matters(id, before) && !matters(id, answers)),
+      };
+    },
+  };
+}
+
+/**
+ * @param {MeasureResult} before
+ * @param {MeasureResult} after
+ */
+const isOther = (before, after) => before.verdict !== after.verdict || JSON.stringify(before.amount) !== JSON.stringify(after.amount);
