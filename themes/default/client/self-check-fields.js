@@ -34,7 +34,7 @@ export function fieldOf(element, word, tell) {
   const spell = () => {
     const value = entry && entry.value && read().value;
     if (spelt instanceof HTMLElement)
-      say(spelt, typeof value !== 'string' ? '' : type === 'money' ? spellYuan(value) : tell(id, value));
+      say(spelt, typeof value !== 'string' || !value ? '' : type === 'money' ? spellYuan(value) : tell(id, value));
   };
   const spellYuan = (/** @type {string} */ value) => {
     const words = document.documentElement.lang.startsWith('zh') ? spellMoney(value) : tell(id, value);

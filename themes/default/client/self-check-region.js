@@ -71,7 +71,10 @@ export function start(engine) {
       for (const [id, row] of byData(step, 'answer'))
         row.hidden = check.given.answers[id] === undefined;
       find(step, '[data-more]').hidden = !isOpen;
-      find(step, '[data-unasked]').hidden = isOpen || check.nextOfRest() === undefined;
+      find(step, '[data-to-results]').classList.toggle('button-quiet', isOpen);
+      const isDone = isOpen || check.nextOfRest() === undefined;
+      find(step, '[data-unasked]').hidden = isDone;
+      find(step, '[data-rest]').hidden = isDone;
     },
     results(step) {
       for (const [id, details] of byData(step, 'what-if')) {
