@@ -46,10 +46,12 @@ public static class SiteBuilder
         var address = settings.BaseAddress ?? knowledge.Site.BaseAddress;
         var release = Release.Of(content, theme.Texts, theme.Assets, settings.Day, address);
         var plan = SitePlan.Build(knowledge, address, diagnostics);
-        var assets = PublishedAssets.Publish(theme.Assets, diagnostics);
+        var templates = Task.Run(() => PageTemplates.Compile(theme.Texts, plan, diagnostics));
+        var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed)], diagnostics);
+        templates.Wait();
         if (diagnostics.HasErrors)
             return null;
-        var pages = PageRenderer.Render(knowledge, plan, assets, theme, new(settings.Day, release, settings.Jobs), diagnostics);
+        var pages = PageRenderer.Render(knowledge, plan, assets, templates.Result, new(settings.Day, release, settings.Jobs), diagnostics);
         if (diagnostics.HasErrors)
             return null;
         var outputs = OutputSet.Assemble(new(knowledge, plan, assets, pages, settings.Day, release));

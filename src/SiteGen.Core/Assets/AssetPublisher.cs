@@ -1,18 +1,16 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Assets;
 
 /// <summary>Publishes what an asset names before the asset itself.</summary>
-internal sealed partial class AssetPublisher
+internal sealed class AssetPublisher
 {
-    private const int FingerprintDigits = 10;
-
     private readonly ImmutableSortedDictionary<string, ThemeAsset> sources;
+    private readonly ImmutableDictionary<string, PreparedAsset?> prepared;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, PublishedAsset> published = new(StringComparer.Ordinal);
     private readonly HashSet<string> underWay = new(StringComparer.Ordinal);
@@ -24,84 +22,86 @@ internal sealed partial class AssetPublisher
         foreach (var doubled in byName.SelectMany(named => named.Skip(1)))
             diagnostics.Report(Codes.AssetTwice, StartOf(doubled), doubled.Name);
         sources = byName.ToImmutableSortedDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal);
+        prepared = Prepare(sources.Values, diagnostics);
     }
 
     public IEnumerable<PublishedAsset> Publish()
     {
-        foreach (var asset in sources.Values.Where(asset => !Name().IsMatch(asset.Name)))
+        foreach (var asset in sources.Values.Where(asset => !AssetName.IsValid(asset.Name)))
             diagnostics.Report(Codes.AssetName, StartOf(asset), asset.Name);
-        return [.. sources.Values.Select(Publish)];
+        return [.. sources.Values.Where(asset => asset.Form != AssetForm.Part).Select(Publish)];
     }
 
-    private static SourceSpan StartOf(ThemeAsset asset) => SourceSpan.StartOf(new(asset.Name, asset.DisplayPath, ""));
-
-    private PublishedAsset Publish(ThemeAsset asset)
+    public PublishedAsset Publish(ThemeAsset asset)
     {
         if (published.TryGetValue(asset.Name, out var done))
             return done;
-        underWay.Add(asset.Name);
-        var bytes = AssetReferences.Kind(asset.Name) is { } kind ? Rewrite(asset, kind) : asset.Bytes;
-        underWay.Remove(asset.Name);
-        return published[asset.Name] = new(asset.Name, $"assets/{WithFingerprint(asset.Name, bytes)}", bytes);
-    }
-
-    private ReadOnlyMemory<byte> Rewrite(ThemeAsset asset, AssetText kind)
-    {
-        var file = new SourceFile(asset.Name, asset.DisplayPath, Encoding.UTF8.GetString(asset.Bytes.Span));
-        var text = new StringBuilder();
-        var at = 0;
-        foreach (var reference in AssetReferences.Find(file, kind))
+        var (bytes, imports) = While(asset, () => prepared[asset.Name] switch
         {
-            text.Append(file.Text, at, reference.Start - at).Append(PublishedName(asset, reference));
-            at = reference.End;
-        }
-
-        text.Append(file.Text, at, file.Text.Length - at);
-        return Encoding.UTF8.GetBytes(AssetTrimmer.Trim(text.ToString(), kind));
+            null => (asset.Bytes, []),
+            { Script: { } script } => Joined(asset, script),
+            var text => Renamed(asset, text),
+        });
+        return published[asset.Name] = new(asset.Name, AssetName.PathOf(asset.Name, bytes), bytes, imports);
     }
 
-    /// <summary>The reference as written, its last part exchanged for the published one: folders stay as they are.</summary>
-    private string PublishedName(ThemeAsset from, SourceSpan reference)
+    /// <summary>Does something during which nothing may lead back to this asset.</summary>
+    public T While<T>(ThemeAsset asset, Func<T> work)
     {
-        var written = reference.Text;
-        var path = written.Split('?', '#')[0];
-        var name = Resolve(from.Name, path);
-        if (name is null || !sources.TryGetValue(name, out var target))
+        underWay.Add(asset.Name);
+        var done = work();
+        underWay.Remove(asset.Name);
+        return done;
+    }
+
+    /// <summary>Null after a fault of the script was reported.</summary>
+    public ScriptText? ScriptOf(ThemeAsset asset) => prepared[asset.Name]?.Script;
+
+    /// <returns>Null after it was reported that the reference leads nowhere or back.</returns>
+    public ThemeAsset? Resolve(ThemeAsset from, SourceSpan reference)
+    {
+        var path = reference.Text.Split('?', '#')[0];
+        if (AssetName.Resolve(from.Name, path) is not { } name || !sources.TryGetValue(name, out var target))
             diagnostics.ReportUnknown(Codes.AssetMissing, reference, path, sources.Keys.ToList());
         else if (underWay.Contains(name))
             diagnostics.Report(Codes.AssetCircle, reference, name);
         else
-            return path[..(path.LastIndexOf('/') + 1)] + FileName(Publish(target).Path) + written[path.Length..];
-        return written;
+            return target;
+        return null;
     }
 
-    /// <returns>The name in the assets folder that a relative path means, null where it leaves the folder.</returns>
-    private static string? Resolve(string from, string path)
+    /// <summary>A name that another module does not export would be found out only in the browser.</summary>
+    public void CheckNames(ThemeAsset target, ScriptImport import)
     {
-        var parts = from.Split('/').SkipLast(1).ToList();
-        foreach (var part in path.Split('/'))
-        {
-            if (part == ".." && parts.Count == 0)
-                return null;
-            if (part == "..")
-                parts.RemoveAt(parts.Count - 1);
-            else if (part != ".")
-                parts.Add(part);
-        }
-
-        return string.Join('/', parts);
+        if (ScriptOf(target) is { } script)
+            foreach (var name in import.Names.Where(name => !script.Exports.Contains(name.Text)))
+                diagnostics.ReportUnknown(Codes.AssetExport, name, name.Text, script.Exports, target.Name);
     }
 
-    private static string WithFingerprint(string name, ReadOnlyMemory<byte> bytes)
+    /// <summary>The larger part of the work, and each file is work of its own.</summary>
+    private static ImmutableDictionary<string, PreparedAsset?> Prepare(IEnumerable<ThemeAsset> assets, DiagnosticBag diagnostics)
     {
-        var fingerprint = Convert.ToHexStringLower(SHA256.HashData(bytes.Span))[..FingerprintDigits];
-        var dot = name.LastIndexOf('.');
-        return dot > name.LastIndexOf('/') ? $"{name[..dot]}.{fingerprint}{name[dot..]}" : $"{name}.{fingerprint}";
+        var prepared = new ConcurrentDictionary<string, PreparedAsset?>(StringComparer.Ordinal);
+        Parallel.ForEach(assets, asset => prepared[asset.Name] = PreparedAsset.Of(asset, diagnostics));
+        return prepared.ToImmutableDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Signs that mean themselves in an address and in the file system of every machine.</summary>
-    [GeneratedRegex(@"^[A-Za-z0-9._/-]+\z")]
-    private static partial Regex Name();
+    private (ReadOnlyMemory<byte> Bytes, ImmutableArray<PublishedAsset> Imports) Joined(ThemeAsset asset, ScriptText script)
+    {
+        var (text, imports) = new ScriptJoiner(this, asset).Join(script);
+        return (Encoding.UTF8.GetBytes(text), imports);
+    }
 
-    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private (ReadOnlyMemory<byte> Bytes, ImmutableArray<PublishedAsset> Imports) Renamed(ThemeAsset asset, PreparedAsset prepared)
+    {
+        var found = new OrderedDictionary<string, PublishedAsset>(StringComparer.Ordinal);
+        foreach (var reference in prepared.References)
+            if (Resolve(asset, reference) is { } target)
+                found[reference.Text] = Publish(target);
+        var text = AssetReferences.Replace(prepared.Text!, AssetReferences.Kind(asset.Name)!.Value,
+            written => found.TryGetValue(written, out var target) ? AssetName.Renamed(written, target.Path) : written);
+        return (Encoding.UTF8.GetBytes(text), [.. found.Values.Distinct()]);
+    }
+
+    private static SourceSpan StartOf(ThemeAsset asset) => SourceSpan.StartOf(new(asset.Name, asset.DisplayPath, ""));
 }

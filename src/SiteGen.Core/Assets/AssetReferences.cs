@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using SiteGen.Core.Sources;
 
@@ -15,14 +16,30 @@ internal static partial class AssetReferences
         _ => null,
     };
 
-    /// <summary>Addresses that name a scheme, a host or a place in the same file are left alone.</summary>
-    public static IEnumerable<SourceSpan> Find(SourceFile file, AssetText kind)
+    public static IEnumerable<SourceSpan> Find(SourceFile file, AssetText kind) =>
+        Paths(file.Text, kind).Select(path => new SourceSpan(file, path.Index, path.Length));
+
+    /// <param name="replace">Gives a path instead of the one that is written.</param>
+    public static string Replace(string text, AssetText kind, Func<string, string> replace)
     {
-        var found = kind == AssetText.StyleSheet ? UrlPattern.Matches(file.Text) : ImportPattern.Matches(file.Text);
-        return found.Select(match => match.Groups["path"])
-            .Where(path => kind == AssetText.Script || IsRelative(path.Value))
-            .Select(path => new SourceSpan(file, path.Index, path.Length));
+        var replaced = new StringBuilder();
+        var at = 0;
+        foreach (var path in Paths(text, kind))
+        {
+            replaced.Append(text, at, path.Index - at).Append(replace(path.Value));
+            at = path.Index + path.Length;
+        }
+
+        return replaced.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>Addresses that name a scheme, a host or a place in the same file are left alone.</summary>
+    private static IEnumerable<Group> Paths(string text, AssetText kind) => (kind == AssetText.StyleSheet ? UrlPattern : ImportPattern).Matches(text)
+        .Select(match => match.Groups["path"])
+        .Where(path => kind == AssetText.Script || IsRelative(path.Value));
+
+    /// <summary>Of what a script imports.</summary>
+    public static bool IsNeighbour(string path) => path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal);
 
     private static bool IsRelative(string path) => path[0] is not ('/' or '#') && !path.Contains(':', StringComparison.Ordinal);
 

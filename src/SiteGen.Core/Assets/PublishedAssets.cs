@@ -6,7 +6,8 @@ namespace SiteGen.Core.Assets;
 /// <summary>The door of the room: the theme's files under names that carry their fingerprint, so that they may be kept for ever.</summary>
 /// <remarks>
 /// A fingerprint covers the bytes as published, in which every name of another asset already is its published one. Reports SG0511 for
-/// names that lead nowhere, SG0512 for circles, SG0513 for names that no address can have and SG0514 for two files of one name.
+/// names that lead nowhere, SG0512 for circles, SG0513 for names that no address can have, SG0514 for two files of one name, SG0515 for files
+/// that cannot be read, SG0516 for imports and exports that cannot be joined and SG0517 for names that a module does not export.
 /// </remarks>
 public sealed class PublishedAssets
 {

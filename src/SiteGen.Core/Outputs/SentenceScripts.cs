@@ -1,5 +1,4 @@
 using System.Text;
-using SiteGen.Core.Assets;
 using SiteGen.Core.Model;
 using SiteGen.Core.Outputs.OpenData;
 using SiteGen.Core.Rules.Sentences;
@@ -11,7 +10,7 @@ internal sealed class SentenceScripts : IOutput
 {
     public IEnumerable<OutputFile> Write(PublishedSite site, KnowledgeBaseData data) =>
     [
-        .. SentenceModules.Scripts.Select(script => File(script.Name, AssetTrimmer.Trim(script.Text, AssetText.Script))),
+        .. SentenceModules.Scripts.Select(script => File(script.Name, script.Text)),
         .. Enum.GetValues<Language>().Select(language => File($"texts.{language.Code()}.js", SentenceModules.Write(SentenceTexts.Of(site.Knowledge, language)))),
     ];
 

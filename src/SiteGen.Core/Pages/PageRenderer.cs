@@ -14,17 +14,13 @@ public static class PageRenderer
 {
     /// <returns>In the ordinal order of their paths, whatever the number of jobs; pages that failed are left out and reported.</returns>
     public static ImmutableArray<RenderedPage> Render(
-        KnowledgeBase knowledge, SitePlan plan, PublishedAssets assets, ThemeSources theme, PageSettings settings, DiagnosticBag diagnostics)
+        KnowledgeBase knowledge, SitePlan plan, PublishedAssets assets, PageTemplates templates, PageSettings settings, DiagnosticBag diagnostics)
     {
-        var strings = InterfaceStrings.Read(theme.Texts, plan.Languages, diagnostics);
-        var templates = HandlebarsTheme.Compile(theme.Texts, strings, plan.Pages.Count() * plan.Languages.Length, diagnostics);
-        if (diagnostics.HasErrors)
-            return [];
         var references = new CrossReferences(knowledge);
         var terms = new TermUses(knowledge, references.Clauses);
         var sources = new PageSources(knowledge, new(knowledge), references, terms, plan, assets, settings, diagnostics);
-        var contexts = plan.Languages.Select(language => new PageContext(sources, new(language, strings, theme.Texts, diagnostics)));
-        return RenderAll(templates, [.. contexts.SelectMany(context => plan.Pages.Select(page => (context, page)))], settings.Jobs);
+        var contexts = plan.Languages.Select(language => new PageContext(sources, new(language, templates.Strings, templates.Texts, diagnostics)));
+        return RenderAll(templates.Theme, [.. contexts.SelectMany(context => plan.Pages.Select(page => (context, page)))], settings.Jobs);
     }
 
     private static ImmutableArray<RenderedPage> RenderAll(ITheme theme, ImmutableArray<(PageContext, PlannedPage)> pages, int jobs)

@@ -36,8 +36,11 @@ public sealed class MinimalSite
     /// <summary>Empty, so that what the pages' goldens hold does not depend on the style sheet.</summary>
     public PublishedAssets Assets { get; }
 
-    public ImmutableArray<RenderedPage> Render(DiagnosticBag diagnostics, int jobs = 2) =>
-        PageRenderer.Render(Knowledge, Plan, Assets, Theme, new(new(2026, 11, 22), "0123456789ab", jobs), diagnostics);
+    public ImmutableArray<RenderedPage> Render(DiagnosticBag diagnostics, int jobs = 2)
+    {
+        var templates = PageTemplates.Compile(Theme.Texts, Plan, diagnostics);
+        return PageRenderer.Render(Knowledge, Plan, Assets, templates, new(new(2026, 11, 22), "0123456789ab", jobs), diagnostics);
+    }
 
     public ImmutableArray<RenderedPage> Render()
     {

@@ -7,7 +7,7 @@ import { text } from "./Texts.js";
 import { TODAY, contains, inputsOf, point } from "./Values.js";
 
 /** How many steps are tried where a domain has no end: 2 to the 60th. */
-const FAR = ratio(1152921504606846976n);
+const FAR = ratio(BigInt("1152921504606846976"));
 
 /** Where a figure has no smallest step, how far beyond a turn it is tried. */
 const BEYOND = ratio(1, 1e6);

@@ -30,9 +30,9 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
     if (by === undefined || unit === "date")
       return fill("change.set", value(to, unit), name);
     if (!over)
-      return fill(parse(by).n > 0n ? "change.more" : isCounted(unit) ? "change.fewer" : "change.less", figure(ratio(size(parse(by).n), parse(by).d), unit === "%" ? "pp" : unit), name);
-    const way = parse(by).n || (about !== label(input) ? 0n : /^>/.test(sign) ? 1n : -1n);
-    return fill(way > 0n ? "change.above" : way < 0n ? "change.below" : "change.aside", value(to, unit), name);
+      return fill(parse(by).n > 0 ? "change.more" : isCounted(unit) ? "change.fewer" : "change.less", figure(ratio(size(parse(by).n), parse(by).d), unit === "%" ? "pp" : unit), name);
+    const way = parse(by).n || (about !== label(input) ? 0 : /^>/.test(sign) ? 1 : -1);
+    return fill(way > 0 ? "change.above" : way < 0 ? "change.below" : "change.aside", value(to, unit), name);
   };
 
   const withFrom = (text, from) => (from ? text + fill("punctuation.gap") + fill("change.from", day(from)) : text);

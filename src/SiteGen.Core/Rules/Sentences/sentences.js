@@ -24,7 +24,7 @@ export const sentencesOf = (texts, result) => {
 
   const due = (parts, when) => {
     const some = parts.filter((part) => part.due === when);
-    const add = (key) => decimal(ratio(some.reduce((total, part) => total + BigInt(part[key].replace(".", "")), 0n), 100n));
+    const add = (key) => decimal(ratio(some.reduce((total, part) => total + BigInt(part[key].replace(".", "")), BigInt(0)), BigInt(100)));
     return some.length ? [fill(`amount.${when}`, told(add("low"), some.some(({ high }) => high === null) ? null : add("high")))] : [];
   };
 

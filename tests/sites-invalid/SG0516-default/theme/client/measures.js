@@ -1,0 +1,3 @@
+import count from './count.js';
+
+document.title = String(count());

@@ -1,0 +1,3 @@
+import { tallly } from './tally.js';
+
+document.title = String(tallly());

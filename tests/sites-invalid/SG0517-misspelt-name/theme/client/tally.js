@@ -1,0 +1,1 @@
+export const tally = () => document.querySelectorAll('tr').length;
