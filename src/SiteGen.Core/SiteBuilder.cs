@@ -1,3 +1,4 @@
+using System.Text;
 using SiteGen.Core.Assets;
 using SiteGen.Core.Binding;
 using SiteGen.Core.Diagnostics;
@@ -7,7 +8,9 @@ using SiteGen.Core.Pages;
 using SiteGen.Core.Pages.Links;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Rules.Analyses;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Scenarios;
+using SiteGen.Core.Rules.SelfCheck;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
 using SiteGen.Core.Validation;
@@ -47,16 +50,25 @@ public static class SiteBuilder
         var release = Release.Of(content, theme.Texts, theme.Assets, settings.Day, address);
         var plan = SitePlan.Build(knowledge, address, diagnostics);
         var templates = Task.Run(() => PageTemplates.Compile(theme.Texts, plan, diagnostics));
-        var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed)], diagnostics);
+        var rules = JavaScriptEmitter.Emit(knowledge);
+        var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed), .. SelfCheckAssets(knowledge, rules, theme)], diagnostics);
         templates.Wait();
         if (diagnostics.HasErrors)
             return null;
         var pages = PageRenderer.Render(knowledge, plan, assets, templates.Result, new(settings.Day, release, settings.Jobs), diagnostics);
         if (diagnostics.HasErrors)
             return null;
-        var outputs = OutputSet.Assemble(new(knowledge, plan, assets, pages, settings.Day, release));
+        var outputs = OutputSet.Assemble(new(knowledge, rules, plan, assets, pages, settings.Day, release));
         LinkCheck.Check(pages, assets, outputs.Files.Select(file => file.Path), address, diagnostics);
         return diagnostics.HasErrors ? null : outputs;
+    }
+
+    private static IEnumerable<ThemeAsset> SelfCheckAssets(KnowledgeBase knowledge, CompiledRules rules, ThemeSources theme)
+    {
+        var scripts = SelfCheckScripts.Of(knowledge, rules, theme.Assets.Any(asset => asset.Name == SelfCheckScripts.Client));
+        return [.. scripts.Parts.Select(In(AssetForm.Part)), In(AssetForm.Whole)(scripts.Core), .. scripts.Finished.Select(In(AssetForm.Finished))];
+
+        static Func<ScriptModule, ThemeAsset> In(AssetForm form) => module => new(module.Path, Encoding.UTF8.GetBytes(module.Text)) { Form = form };
     }
 }
 

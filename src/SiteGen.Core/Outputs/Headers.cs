@@ -1,5 +1,6 @@
 using System.Text;
 using SiteGen.Core.Outputs.OpenData;
+using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Outputs;
 
@@ -9,9 +10,7 @@ internal sealed class Headers : IOutput
 {
     public const string Path = "_headers";
 
-    private const string SecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
-        + "require-trusted-types-for 'script'; trusted-types 'none'";
+    private const string NeverFramed = "; frame-ancestors 'none'";
 
     private const string DeniedFeatures =
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
@@ -22,11 +21,15 @@ internal sealed class Headers : IOutput
         var root = site.Plan.BaseAddress.AbsolutePath;
         var text = new StringBuilder();
         Append(text, $"{root}*",
-            ("Content-Security-Policy", SecurityPolicy),
+            ("Content-Security-Policy", SecurityPolicy.Of(PageKind.Home) + NeverFramed),
             ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "no-referrer"),
             ("Permissions-Policy", DeniedFeatures),
             ("Cross-Origin-Opener-Policy", "same-origin"));
+        // Hosts send the headers of all paths that match, and browsers hold a page to every policy sent: this one is the stricter in everything.
+        foreach (var page in site.Plan.Pages.Where(page => SecurityPolicy.IsStricter(page.Kind)))
+            foreach (var language in site.Plan.Languages)
+                Append(text, $"{site.Plan.Link(language, page)}*", ("Content-Security-Policy", SecurityPolicy.Of(page.Kind) + NeverFramed));
         // A fingerprinted name never changes its bytes.
         Append(text, $"{root}assets/*", ("Cache-Control", "public, max-age=31536000, immutable"));
         // Open data is for the scripts of other sites too.

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using SiteGen.Core.Assets;
 using SiteGen.Core.Model;
 using SiteGen.Core.Pages;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Outputs;
@@ -11,6 +12,7 @@ namespace SiteGen.Core.Outputs;
 /// <param name="Release">The release id: see <see cref="Assets.Release"/>.</param>
 public sealed record PublishedSite(
     KnowledgeBase Knowledge,
+    CompiledRules Rules,
     SitePlan Plan,
     PublishedAssets Assets,
     ImmutableArray<RenderedPage> Pages,

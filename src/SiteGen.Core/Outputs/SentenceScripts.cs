@@ -5,7 +5,7 @@ using SiteGen.Core.Rules.Sentences;
 
 namespace SiteGen.Core.Outputs;
 
-/// <summary>What tells results in words: <c>self-check/sentences.js</c> with its parts, and <c>self-check/texts.&lt;lang&gt;.js</c>.</summary>
+/// <summary>What tells results in words, for other systems: <c>self-check/sentences.js</c> with its parts, and <c>self-check/texts.&lt;lang&gt;.js</c>.</summary>
 internal sealed class SentenceScripts : IOutput
 {
     public IEnumerable<OutputFile> Write(PublishedSite site, KnowledgeBaseData data) =>

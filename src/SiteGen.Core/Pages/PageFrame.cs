@@ -13,6 +13,8 @@ internal sealed record PageHead(string Title, string Description, ImmutableArray
 /// <param name="Title">For the window: the page's own title and the site's.</param>
 /// <param name="Alternates">The page in each language, and where a reader of any other is sent.</param>
 /// <param name="StyleSheets">The theme's own, and <c>assets/&lt;template&gt;.css</c> where it has one for this kind of page.</param>
+/// <param name="Policy">What the page may do: its Content-Security-Policy.</param>
+/// <param name="Icon">Null where the policy forbids pictures: browsers fetch it as one.</param>
 /// <param name="Picture">The full address of the picture that stands for the page where it is shared.</param>
 /// <param name="Script">Null where the theme has none for this kind of page.</param>
 internal sealed record PageFrame(
@@ -24,8 +26,9 @@ internal sealed record PageFrame(
     string Canonical,
     bool IsListed,
     ImmutableArray<Alternate> Alternates,
+    string Policy,
     ImmutableArray<string> StyleSheets,
-    string Icon,
+    string? Icon,
     string Picture,
     PageScript? Script,
     Link Home,
@@ -57,8 +60,9 @@ internal sealed record PageFrame(
             context.Plan.Address(context.Language, page),
             page.Kind != PageKind.NotFound,
             [.. context.Plan.Languages.Select(language => AlternateIn(context, page, language))],
+            SecurityPolicy.Of(page.Kind),
             StyleSheetsOf(context, page),
-            context.AssetHref(IconName),
+            SecurityPolicy.IsStricter(page.Kind) ? null : context.AssetHref(IconName),
             context.Plan.BaseAddress.GetLeftPart(UriPartial.Authority) + context.AssetHref(PictureName),
             PageScript.Of(context, page),
             context.LinkTo(PageKind.Home, "", siteTitle),

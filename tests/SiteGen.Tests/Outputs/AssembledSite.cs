@@ -6,6 +6,7 @@ using SiteGen.Core.Assets;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Outputs;
 using SiteGen.Core.Pages;
+using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
 
@@ -25,6 +26,7 @@ public sealed class AssembledSite
             ?? throw new InvalidOperationException(DiagnosticText.Write(diagnostics.ToSorted()[0], MessageLanguage.English));
         return OutputSet.Assemble(new(
             knowledge,
+            JavaScriptEmitter.Emit(knowledge),
             SitePlan.Build(knowledge, address, diagnostics),
             PublishedAssets.Publish([new("site.css", "body{}"u8.ToArray())], diagnostics),
             [new RenderedPage("index.html", "<p>一"u8.ToArray()), new RenderedPage("en/index.html", "<p>1"u8.ToArray())],

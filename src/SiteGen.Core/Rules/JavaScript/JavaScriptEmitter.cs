@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules.Evaluating;
 
@@ -10,11 +11,20 @@ namespace SiteGen.Core.Rules.JavaScript;
 /// </remarks>
 public static class JavaScriptEmitter
 {
+    /// <summary>The module from which the rules of pages have runtime and engine.</summary>
+    public const string CoreName = "core.js";
+
+    /// <summary>The module that joins all, for other systems.</summary>
+    public const string JoinedName = "rules.js";
+
     public static CompiledRules Emit(KnowledgeBase knowledge)
     {
-        var written = new Modules(knowledge).Write().ToList();
-        var texts = ScriptShortener.Shorten([.. written.Select(module => module.Text)]);
-        return new([.. written.Zip(texts, (module, text) => module with { Text = text })]);
+        var modules = new Modules(knowledge);
+        ImmutableArray<ScriptModule> written = [.. modules.Write()];
+        ImmutableArray<ScriptModule> all = [.. written, modules.Core(), .. RegionContent.All(knowledge).Select(modules.Of)];
+        var texts = ScriptShortener.Shorten([.. all.Select(module => module.Text)]);
+        all = [.. all.Zip(texts, (module, text) => module with { Text = text })];
+        return new(all[..written.Length], all[written.Length], all[(written.Length + 1)..]);
     }
 
     private sealed class Modules(KnowledgeBase knowledge)
@@ -36,9 +46,24 @@ public static class JavaScriptEmitter
                     var names = new ModuleNames(slots, criteria, policy.Id.Value);
                     return Module($"policies/{policy.Id.Value}.js", names, new PolicyScript(knowledge, rules, policy, names).Write());
                 }),
-                new("rules.js", Joined()),
+                new(JoinedName, Joined()),
             ];
             return library.Join(used).Concat(written);
+        }
+
+        /// <summary>Once all else is written: what the rules import is known.</summary>
+        public ScriptModule Core()
+        {
+            var exports = used.GroupBy(library.ModuleOf).Select(group => $"export{{{string.Join(',', group)}}}from\"./{group.Key}\";\n");
+            return new(CoreName, string.Concat(exports));
+        }
+
+        public ScriptModule Of(RegionContent region)
+        {
+            var policies = Indexes(region.Policies, knowledge.Policies).ToList();
+            var programmes = Indexes(region.Programmes, knowledge.Programmes).Select(index => $"programmes[{index}]");
+            return new(region.Region.Id.Value, $"{Head(CoreName, policies)}"
+                + $"const{{evaluate,nextQuestions}}=engine(inputs,constraints,[{string.Join(',', programmes)}],[{List(policies)}]);\n");
         }
 
         private ScriptModule Module(string path, ModuleNames names, string text)
@@ -52,10 +77,18 @@ public static class JavaScriptEmitter
 
         private string Joined()
         {
-            var policies = knowledge.Policies.Select((policy, index) => $"import{{policy as policy{index}}}from\"./policies/{policy.Id.Value}.js\";\n");
-            var list = string.Join(',', knowledge.Policies.Select((_, index) => $"policy{index}"));
-            return $"import{{engine}}from\"./{ScriptLibrary.Engine}\";\nimport{{constraints,inputs,programmes}}from\"./inputs.js\";\n{string.Concat(policies)}"
-                + $"export const{{evaluate,nextQuestions}}=engine(inputs,constraints,programmes,[{list}]);\n";
+            var policies = Enumerable.Range(0, knowledge.Policies.Length).ToList();
+            return $"{Head(ScriptLibrary.Engine, policies)}export const{{evaluate,nextQuestions}}=engine(inputs,constraints,programmes,[{List(policies)}]);\n";
         }
+
+        private string Head(string engine, IEnumerable<int> policies)
+        {
+            var imports = policies.Select(index => $"import{{policy as policy{index}}}from\"./policies/{knowledge.Policies[index].Id.Value}.js\";\n");
+            return $"import{{engine}}from\"./{engine}\";\nimport{{constraints,inputs,programmes}}from\"./inputs.js\";\n{string.Concat(imports)}";
+        }
+
+        private static string List(IEnumerable<int> policies) => string.Join(',', policies.Select(index => $"policy{index}"));
+
+        private static IEnumerable<int> Indexes<T>(ImmutableArray<T> some, ImmutableArray<T> all) => some.Select(one => all.IndexOf(one));
     }
 }

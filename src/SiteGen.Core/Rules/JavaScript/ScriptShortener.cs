@@ -136,13 +136,16 @@ internal sealed partial class ScriptShortener
         return single.Concat(letters.SelectMany(_ => letters, (first, second) => $"{second}{first}")).Where(name => !ScriptWords.Kept.Contains(name));
     }
 
+    /// <summary>What is imported and exported begins a line, where it can be found again.</summary>
     private string Write(List<Token> tokens)
     {
         var text = new StringBuilder();
         foreach (var token in tokens)
         {
             var written = !token.IsWord ? token.Text : names.GetValueOrDefault(token.Text) ?? localNames.GetValueOrDefault(token.Statement)?.GetValueOrDefault(token.Text) ?? token.Text;
-            if (text.Length > 0 && NeedsBlank(text[^1], written[0]))
+            if (text.Length > 0 && token.Text is ("import" or "export"))
+                text.Append('\n');
+            else if (text.Length > 0 && NeedsBlank(text[^1], written[0]))
                 text.Append(' ');
             text.Append(written);
         }

@@ -25,7 +25,11 @@ public sealed record SentenceTexts(
     ImmutableSortedDictionary<string, string> Combining,
     ImmutableSortedDictionary<string, OutcomeLabels> Rules)
 {
-    public static SentenceTexts Of(KnowledgeBase knowledge, Language language) => new TextCollection(knowledge, language).Collect();
+    public static SentenceTexts Of(KnowledgeBase knowledge, Language language) => new TextCollection(knowledge, language).Collect(TextScope.Of(knowledge));
+
+    /// <summary>What can be said of the results of one region.</summary>
+    public static SentenceTexts Of(KnowledgeBase knowledge, Language language, RegionContent region) =>
+        new TextCollection(knowledge, language).Collect(TextScope.Of(knowledge, region));
 }
 
 /// <param name="Unit">Of its answers: a key of <see cref="SentenceTexts.Units"/>, <c>date</c>, <c>yes-no</c>, or <c>@</c> and its own id for choices.</param>

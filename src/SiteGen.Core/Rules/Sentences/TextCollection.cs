@@ -28,12 +28,10 @@ internal sealed class TextCollection
 
     private Language Language => phrases.Language;
 
-    public SentenceTexts Collect()
+    public SentenceTexts Collect(TextScope scope)
     {
-        var inputs = Sorted(lookup.Inputs, ToText);
-        var rules = knowledge.Criteria.DistinctBy(criterion => criterion.FullId).Select(criterion => (criterion.FullId, ToLabels(criterion)))
-            .Concat(knowledge.Measures.DistinctBy(measure => measure.FullId).Select(measure => (measure.FullId, ToLabels(measure))))
-            .ToImmutableSortedDictionary(pair => pair.FullId, pair => pair.Item2, StringComparer.Ordinal);
+        var inputs = Sorted(scope.Inputs, input => input.Id.Value, ToText);
+        var rules = Sorted(scope.Criteria, criterion => criterion.FullId, ToLabels).AddRange(Sorted(scope.Measures, measure => measure.FullId, ToLabels));
         return new(
             Language,
             phrases.Texts,
@@ -41,16 +39,17 @@ internal sealed class TextCollection
             units.Counted,
             inputs,
             [.. subjects],
-            Sorted(lookup.Criteria, criterion => criterion.Name.In(Language)),
-            Sorted(lookup.Measures, measure => new MeasureText(measure.Name.In(Language), WhatOf(measure))),
-            Sorted(lookup.Programmes, programme => new ProgrammeText(programme.ShortName.In(Language), programme.RecognisedBy?.Value)),
-            Sorted(lookup.Agencies, agency => agency.ShortName.In(Language)),
-            knowledge.Combinings.DistinctBy(combining => combining.FullId).ToImmutableSortedDictionary(combining => combining.FullId, ToText, StringComparer.Ordinal),
+            Sorted(scope.Criteria, criterion => criterion.FullId, criterion => criterion.Name.In(Language)),
+            Sorted(scope.Measures, measure => measure.FullId, measure => new MeasureText(measure.Name.In(Language), WhatOf(measure))),
+            Sorted(scope.Programmes, programme => programme.Id.Value, programme => new ProgrammeText(programme.ShortName.In(Language), programme.RecognisedBy?.Value)),
+            Sorted(scope.Agencies, agency => agency.FullId, agency => agency.ShortName.In(Language)),
+            Sorted(scope.Combinings, combining => combining.FullId, ToText),
             rules);
     }
 
-    private static ImmutableSortedDictionary<string, TText> Sorted<T, TText>(IReadOnlyDictionary<string, T> items, Func<T, TText> text) =>
-        items.ToImmutableSortedDictionary(pair => pair.Key, pair => text(pair.Value), StringComparer.Ordinal);
+    /// <summary>Each once, in the order in which they come.</summary>
+    private static ImmutableSortedDictionary<string, TText> Sorted<T, TText>(IEnumerable<T> items, Func<T, string> id, Func<T, TText> text) =>
+        items.DistinctBy(id).Select(item => (id(item), text(item))).ToImmutableSortedDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     private InputText ToText(Input input)
     {
