@@ -40,13 +40,16 @@ export function start(engine) {
   let cost = 0;
   let waiting = 0;
 
-  /** @param {string} id @param {Answers} answers */
-  const answerText = (id, { [id]: answer }) => (answer === undefined ? word('not-answered') : answer === null ? word('do-not-know') : anyWords.answer(id, answer));
+  /** @param {string} id */
+  const answerText = (id) => {
+    const answer = check.given.answers[id];
+    return answer === undefined ? word('not-answered') : answer === null ? word('do-not-know') : anyWords.answer(id, answer);
+  };
 
   /** @param {HTMLElement} step @param {string} name of rows that show answers */
   const showAnswers = (step, name) => {
     for (const [id, row] of byData(step, name))
-      say(find(row, '[data-value]'), answerText(id, check.given.answers));
+      say(find(row, '[data-value]'), answerText(id));
   };
 
   const steps = stepsOf(root, {
