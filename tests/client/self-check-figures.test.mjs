@@ -4,14 +4,12 @@ import { generator, load } from "./load.mjs";
 
 const { readDecimal, readFigure, spellMoney, writeFigure } = await load("self-check-figures.js");
 
-const money = {
-  scale: "10000",
-  step: "0.01",
-  words: [["亿元", "100000000"], ["万元", "10000"], ["亿", "100000000"], ["万", "10000"], ["billion", "1000000000"], ["million", "1000000"],
-    ["元", "1"], ["CNY", "1"], ["RMB", "1"], ["yuan", "1"], ["人民币", "1"], ["¥", "1"]],
-};
-const people = { scale: "1", step: "1", words: [["万", "10000"], ["人", "1"], ["people", "1"]] };
-const coal = { scale: "1", step: "", words: [["万", "10000"], ["吨标煤", "1"], ["吨标煤/年", "1"], ["tce", "1"], ["tce a year", "1"]] };
+const scales = { "": "1", 万: "10000", 亿: "100000000", million: "1000000", billion: "1000000000" };
+const scaled = (units) => Object.entries(scales).flatMap(([word, power]) => ["", ...units].map((unit) => [word + unit, power])).filter(([word]) => word);
+
+const money = { scale: "10000", step: "0.01", words: scaled(["元", "CNY", "RMB", "yuan", "人民币", "¥"]) };
+const people = { scale: "1", step: "1", words: scaled(["人", "people"]) };
+const coal = { scale: "1", step: "", words: scaled(["吨标煤", "吨标煤/年", "tce", "tce a year"]) };
 const share = { scale: "0.01", step: "", words: [["%", "0.01"]] };
 
 const read = (unit, table) => {
@@ -29,7 +27,7 @@ read(money, {
   "1.2e3": "number", "1e3": "number", "abc": "number", "万元": "number", "五千万": "number", "5-10": "number", "5000~6000": "number", "1,23": "number", "1,2345": "number", "12 34": "number",
   "1.2.3": "number", "1,234 567": "number", ",5": "number", "-": "number", ".": "number", "0x10": "number", "∞": "number", "NaN": "number", "1/3": "number", "5 5 5 万": "number",
   "٣": "number", [`${"9".repeat(41)}元`]: "number", [`5${" ".repeat(200)}万元元`]: "number",
-  "5 dollars": "unit", "5 吨": "unit", "5 万 万": "unit", "万 5": "unit", "5 元 万": "unit", "$5": "unit", "约5": "unit", "5%": "unit", "--5": "unit", "-¥5": "unit", "million 5": "unit",
+  "5 dollars": "unit", "5 吨": "unit", "5 万 万": "unit", "万 5": "unit", "5 元 万": "unit", "$5": "unit", "约5": "unit", "5%": "unit", "--5": "unit", "-¥5": "unit", "million 5": "unit", "5 元元": "unit",
   "0.0000001": "precision", "1.005元": "precision", "0.001 元": "precision",
 });
 read(people, { "15": "15", "1.5万人": "15000", "1,200 people": "1200", "2.0": "2", "2.5": "precision", "1 万": "10000", "3 元": "unit" });

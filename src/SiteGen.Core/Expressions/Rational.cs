@@ -38,6 +38,9 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public bool IsZero => Numerator.IsZero;
 
+    /// <summary>Without its sign.</summary>
+    public Rational Size => Sign < 0 ? -this : this;
+
     public bool IsInteger => Denominator.IsOne;
 
     public static implicit operator Rational(BigInteger value) => new(value, BigInteger.One);

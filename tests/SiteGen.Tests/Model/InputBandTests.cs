@@ -1,5 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
+using SiteGen.Core.Rules;
 using SiteGen.Tests.Binding;
 using SiteGen.Tests.Content;
 using Xunit;
@@ -36,6 +39,18 @@ public sealed class InputBandTests
     {
         var offered = new RealSite().Knowledge.Inputs.Where(input => !input.Bands.IsEmpty).Select(input => input.Id.Value);
         Assert.Superset(new HashSet<string> { "revenue", "rd_spend", "staff", "project_investment", "energy_saved", "electricity_saved" }, offered.ToHashSet());
+    }
+
+    [Fact]
+    public void Every_range_that_is_offered_can_be_answered()
+    {
+        var knowledge = EditedContent.Real.Read();
+        var evaluator = Evaluator.Of(knowledge);
+        foreach (var (input, band) in knowledge.Inputs.SelectMany(input => InputBand.Of(input, Language.English).Select(band => (input, band))))
+        {
+            var answers = new JsonObject { [input.Id.Value] = new JsonObject { ["min"] = band.Min, ["max"] = band.Max } };
+            Assert.Empty(evaluator.Evaluate(JsonSerializer.SerializeToElement(answers), new(2020, 10, 1)).Errors);
+        }
     }
 
     private static Input Bind(string shape)

@@ -4,7 +4,8 @@
  * @typedef {object} Unit of a field, from the page
  * @property {string} scale what a figure without words is multiplied by, a power of ten: `10000` where 万元 is asked, `0.01` of percentages
  * @property {string} step the finest that an answer can be: `0.01`, `1`, or empty
- * @property {[string, string][]} words that may stand around the figure, and the power of ten that each is: `['万元', '10000']`, `['元', '1']`
+ * @property {[string, string][]} words that may stand behind the figure, and the power of ten that each is: `['万元', '10000']`; those of `1` may
+ *   stand before it too
  */
 
 const longest = 40;
@@ -24,7 +25,9 @@ export function readFigure(text, { scale, step, words }) {
   if (!parts || typed.length > 3 * longest)
     return { problem: typed ? 'number' : 'empty' };
   const [, before, sign, whole, , rest = '', after] = parts;
-  const power = before.trim() + after.trim() ? readWords(before, after, words) : scale;
+  const [first, last] = [pack(before), pack(after)];
+  const known = new Map([['', '1'], ...words].map(([word, power]) => [pack(word), power]));
+  const power = first || last ? known.get(first) === '1' && known.get(last) : scale;
   if (!power)
     return { problem: 'unit' };
   const value = shift(whole.replace(/\D/g, '') + rest, rest.length - powerOf(power), sign === '-');
@@ -70,20 +73,6 @@ function spell(digits) {
       return spell(digits.slice(0, -zeros)) + word + (rest && rest.length < zeros ? '零' : '') + spell(rest);
     }
   return digits && '零一二三四五六七八九'[Number(digits)];
-}
-
-/**
- * Before a figure stands at most a unit; behind it a word such as 万 or million, a unit, or one after the other.
- * @param {string} before
- * @param {string} after
- * @param {[string, string][]} words
- * @returns {string | undefined} what they multiply by; undefined for what cannot stand there
- */
-function readWords(before, after, words) {
-  const known = [['', '1'], ...words].map(([word, power]) => [pack(word), power]);
-  const units = known.filter(([, power]) => power === '1').map(([word]) => word);
-  const [, power = undefined] = known.find(([word]) => units.some((unit) => word + unit === pack(after))) || [];
-  return units.includes(pack(before)) ? power : undefined;
 }
 
 /**

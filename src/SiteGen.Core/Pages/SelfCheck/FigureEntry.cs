@@ -25,7 +25,7 @@ internal sealed record FigureEntry(string Unit, string Scale, string Step, strin
         InputType.Money => new(context.Wording["self-check.money-unit"], $"{MoneyScale}", "0.01", Scaled(["元", "圆", "yuan", "CNY", "RMB", "¥", "￥"])),
         InputType.Percent => new("%", "0.01", "", JsonOf([("%", "0.01"), ("％", "0.01")])),
         InputType.Count or InputType.Quantity when Units.Find(input.Unit?.Value ?? "") is { } unit =>
-            new(NameOf(context, input, unit), "1", input.Type == InputType.Count ? "1" : "", Scaled(unit.Spellings)),
+            new(NameOf(context, input, unit), "1", input.Type == InputType.Count ? "1" : "", Scaled(Spellings(input, unit))),
         InputType.Count or InputType.Quantity => new("", "1", input.Type == InputType.Count ? "1" : "", Scaled([])),
         _ => null,
     };
@@ -35,6 +35,10 @@ internal sealed record FigureEntry(string Unit, string Scale, string Step, strin
         var name = context.Language == Language.Chinese ? unit.Name.Zh : unit.Name.En;
         return input.PerYear ? context.Wording.Fill("self-check.per-year", name) : name;
     }
+
+    private static ImmutableArray<string> Spellings(Input input, Unit unit) => input.PerYear
+        ? [.. unit.Spellings, .. unit.Spellings.Select(spelling => $"{spelling}/年"), .. unit.Spellings.Select(spelling => $"{spelling} a year"), .. unit.Spellings.Select(spelling => $"{spelling}/year")]
+        : unit.Spellings;
 
     private static string Scaled(ImmutableArray<string> spellings) => JsonOf(
         Scales.SelectMany(scale => spellings.Append(""), (scale, spelling) => (Word: scale.Word + spelling, Scale: scale.Scale.ToString(CultureInfo.InvariantCulture)))

@@ -57,7 +57,7 @@ internal sealed record SelfCheckRegionPage(
             name,
             string.Join(' ', content.Inputs.Where(input => input.IsRegion).Select(input => input.Id.Value)),
             context.Knowledge.Site.TimeZone.Value,
-            VersionOf(content.Inputs.Select(Shape)),
+            VersionOf([.. content.Inputs.Select(Shape), .. content.Programmes.Select(programme => programme.Id.Value), .. content.Measures.Select(measure => measure.FullId)]),
             VersionOf(content.Policies.Select(policy => $"self-check/policies/{policy.Id.Value}.js").Select(name => context.Sources.Assets.Find(name)?.Path ?? name)),
             [.. content.Policies.Select(policy => PolicyCard.Of(context, policy))],
             ScopeGroup.Of(context, content),
@@ -72,7 +72,7 @@ internal sealed record SelfCheckRegionPage(
     }
 
     private static string Shape(Input input) =>
-        $"{input.Id.Value} {input.Type} {input.Unit?.Value} {string.Join(',', input.Choices.Select(choice => choice.Id.Value))}";
+        $"{input.Id.Value} {input.Type} {input.Unit?.Value} {string.Join(',', input.Choices.Select(choice => choice.Id.Value).Concat(input.Bands.Select(band => band.Written.Value)))}";
 
     private static string VersionOf(IEnumerable<string> parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..VersionLength];

@@ -29,6 +29,8 @@ internal static class ComparisonTexts
         new("comparison.listed", "{0}: {1}", "{0}为{1}"),
         new("comparison.met", "{0}, as needed ({1}).", "{0}，符合要求（{1}）。"),
         new("comparison.unmet", "{0}; {1} is needed", "{0}，要求{1}"),
+        new("comparison.ample", "{0}, as needed ({1}; {2} to spare).", "{0}，符合要求（{1}，余{2}）。"),
+        new("comparison.short", "{0}; {1} is needed (off by {2})", "{0}，要求{1}（相差{2}）"),
         new("comparison.open", "{0}: not known yet; {1} is needed (still to be answered: {2}).", "{0}尚不清楚，要求{1}（待填写：{2}）。"),
         new("comparison.waiting", "{0}; {1} is needed (still to be answered: {2}).", "{0}，要求{1}（待填写：{2}）。"),
         new("comparison.rough", "{0}; {1} is needed (to be answered more exactly: {2}).", "{0}，要求{1}（需要更确切地填写：{2}）。"),

@@ -82,10 +82,19 @@ internal sealed class ComparisonSentences(SentenceWords words)
         return verdict switch
         {
             Verdict.Unknown => words.Fill(read[0].Have is ExactRange ? "comparison.rough" : "comparison.waiting", held, needed, words.Labels(node.Inputs)),
-            Verdict.Met => words.Fill("comparison.met", held, needed),
-            _ => WithFrom(words.Fill("comparison.unmet", held, needed) + Ending(read), read.Select(part => part.Node.From).FirstOrDefault(from => from is not null)),
+            Verdict.Met => Measured("comparison.met", "comparison.ample"),
+            _ => WithFrom(Measured("comparison.unmet", "comparison.short") + Ending(read), read.Select(part => part.Node.From).FirstOrDefault(from => from is not null)),
         };
+
+        // How far from what is needed, where that is one figure and the change does not tell it.
+        string Measured(string plain, string key) =>
+            read is [{ Node.Margin: { } margin }] && SentenceWords.Parse(margin).Size is { IsZero: false } by && by != (read[0].Node.Change as InputChange)?.By?.Size
+                ? words.Fill(key, held, needed, Distance(by, unit))
+                : words.Fill(plain, held, needed);
     }
+
+    /// <summary>Between two figures: of percents in percentage points.</summary>
+    private string Distance(Rational size, string unit) => words.Figure(size, unit == UnitCodes.Percent ? UnitCodes.Points : unit);
 
     private string Holds(string subject, string unit, string have) =>
         words.Fill(words.IsCounted(unit) || unit is ['@', ..] ? "comparison.listed" : "comparison.fact", subject, have).Replace("为约", "约为", StringComparison.Ordinal);
@@ -109,7 +118,7 @@ internal sealed class ComparisonSentences(SentenceWords words)
         if (change.By is not { } by || unit == UnitCodes.Date)
             return words.Fill("change.set", words.Value(change.To, unit), name);
         if (!change.Over)
-            return words.Fill(by.Sign > 0 ? "change.more" : words.IsCounted(unit) ? "change.fewer" : "change.less", words.Figure(by.Sign < 0 ? -by : by, unit == UnitCodes.Percent ? UnitCodes.Points : unit), name);
+            return words.Fill(by.Sign > 0 ? "change.more" : words.IsCounted(unit) ? "change.fewer" : "change.less", Distance(by.Size, unit), name);
         var isInput = read[0].Other is null && read[0].Subject.Label == words.Label(change.Input);
         var way = by.Sign != 0 ? by.Sign : !isInput ? 0 : part.Sign[0] == '>' ? 1 : -1;
         return words.Fill(way switch { > 0 => "change.above", < 0 => "change.below", _ => "change.aside" }, words.Value(change.To, unit), name);

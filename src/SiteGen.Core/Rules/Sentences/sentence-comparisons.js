@@ -18,6 +18,9 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
     return fill(`compare.${(unit === "date" ? DATE_WORDS : NUMBER_WORDS)[sign]}`, words);
   };
 
+  /** Between two figures: of percents in percentage points. */
+  const distance = ({ n, d }, unit) => figure(ratio(size(n), d), unit === "%" ? "pp" : unit);
+
   /** What would do, which ends the sentence. */
   const ending = (change, sign, about, need) => {
     if (!change || change === "fixed")
@@ -30,7 +33,7 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
     if (by === undefined || unit === "date")
       return fill("change.set", value(to, unit), name);
     if (!over)
-      return fill(parse(by).n > 0 ? "change.more" : isCounted(unit) ? "change.fewer" : "change.less", figure(ratio(size(parse(by).n), parse(by).d), unit === "%" ? "pp" : unit), name);
+      return fill(parse(by).n > 0 ? "change.more" : isCounted(unit) ? "change.fewer" : "change.less", distance(parse(by), unit), name);
     const way = parse(by).n || (about !== label(input) ? 0 : /^>/.test(sign) ? 1 : -1);
     return fill(way > 0 ? "change.above" : way < 0 ? "change.below" : "change.aside", value(to, unit), name);
   };
@@ -67,11 +70,18 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
       return line(known ? fill(isRange(have) ? "comparison.rough" : "comparison.waiting", held, needed, open) : fill("comparison.open", subject, needed, open), verdict);
     if (!known)
       return line(fill(verdict === "met" ? "comparison.certain" : "comparison.impossible", subject, needed), verdict);
+    const { margin = "0", change = {} } = read.length > 1 ? {} : read[0].child;
+    /** How far from what is needed, where that is one figure and the change does not tell it. */
+    const measured = (plain, key) => {
+      const [far, by] = [margin, change.by || "0"].map(parse);
+      const isTold = !far.n || (size(by.n) === size(far.n) && by.d === far.d);
+      return isTold ? fill(plain, held, needed) : fill(key, held, needed, distance(far, unit));
+    };
     if (verdict === "met")
-      return line(fill("comparison.met", held, needed), verdict);
+      return line(measured("comparison.met", "comparison.ample"), verdict);
     const changing = read.find(({ child }) => child.change) || read[0];
     const dated = read.find(({ child }) => child.from);
-    const text = fill("comparison.unmet", held, needed) + ending(changing.child.change, changing.sign, other ? "" : subject, changing.need);
+    const text = measured("comparison.unmet", "comparison.short") + ending(changing.child.change, changing.sign, other ? "" : subject, changing.need);
     return line(withFrom(text, dated && dated.child.from), verdict);
   };
 

@@ -20,8 +20,8 @@ public sealed class RealSentencesTests(RealSite site) : IClassFixture<RealSite>
         "Kind of upgrading project: “Other than industrial”, so this counts: Total investment in the upgrading project is CNY 400,000; more than CNY 400,000 is needed: CNY 0.01 more total investment in the upgrading project would do.",
         "改造项目的类别为“非工业项目”，因此适用以下要求：改造项目总投资为40万元，要求超过40万元；改造项目总投资再增加0.01元即可。")]
     [InlineData("lutai-sme-cultivation/hnte-rd-intensity", """{ "revenue": "50000000", "rd_spend": "2000000" }""",
-        "Sales revenue at most CNY 50 million: R&D spending as a share of sales revenue is 4%; at least 5% is needed: CNY 500,000 more R&D spending would do.",
-        "销售收入不超过5000万元的：研发投入占销售收入的比例为4%，要求不低于5%；研发投入再增加50万元即可。")]
+        "Sales revenue at most CNY 50 million: R&D spending as a share of sales revenue is 4%; at least 5% is needed (off by 1 percentage point): CNY 500,000 more R&D spending would do.",
+        "销售收入不超过5000万元的：研发投入占销售收入的比例为4%，要求不低于5%（相差1个百分点）；研发投入再增加50万元即可。")]
     [InlineData("lutai-sme-cultivation/srdi-rd-intensity", """{ "revenue": "50000000", "rd_spend": "1000000" }""",
         "The source can be read in more than one way, and the readings differ:|R&D spending as a share of sales revenue is 2%; more than 2% is needed: CNY 0.01 more R&D spending would do.|R&D spending as a share of sales revenue is 2%, as needed (at least 2%).",
         "原文有不止一种读法，结果因读法而异：|研发投入占销售收入的比例为2%，要求超过2%；研发投入再增加0.01元即可。|研发投入占销售收入的比例为2%，符合要求（不低于2%）。")]

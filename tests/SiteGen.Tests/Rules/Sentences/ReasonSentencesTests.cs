@@ -15,14 +15,14 @@ public sealed class ReasonSentencesTests
 
     [Theory]
     [InlineData("intensity", """{ "revenue": "50000000", "loom_spend": "2000000" }""",
-        "Spending on looms as a share of revenue is 4%; at least 5% is needed: CNY 500,000 more spending on looms would do.",
-        "织机投入占营业收入的比例为4%，要求不低于5%；织机投入再增加50万元即可。")]
+        "Spending on looms as a share of revenue is 4%; at least 5% is needed (off by 1 percentage point): CNY 500,000 more spending on looms would do.",
+        "织机投入占营业收入的比例为4%，要求不低于5%（相差1个百分点）；织机投入再增加50万元即可。")]
     [InlineData("intensity", """{ "revenue": "50000000", "loom_spend": "2500000" }""",
         "Spending on looms as a share of revenue is 5%, as needed (at least 5%).",
         "织机投入占营业收入的比例为5%，符合要求（不低于5%）。")]
     [InlineData("intensity", """{ "revenue": "30000000", "loom_spend": "1499999.99" }""",
-        "Spending on looms as a share of revenue is about 4.99999997%; at least 5% is needed: CNY 0.01 more spending on looms would do.",
-        "织机投入占营业收入的比例约为4.99999997%，要求不低于5%；织机投入再增加0.01元即可。")]
+        "Spending on looms as a share of revenue is about 4.99999997%; at least 5% is needed (off by about 0.00000003 percentage points): CNY 0.01 more spending on looms would do.",
+        "织机投入占营业收入的比例约为4.99999997%，要求不低于5%（相差约0.00000003个百分点）；织机投入再增加0.01元即可。")]
     [InlineData("intensity", """{  }""",
         "Spending on looms as a share of revenue: not known yet; at least 5% is needed (still to be answered: spending on looms and revenue).",
         "织机投入占营业收入的比例尚不清楚，要求不低于5%（待填写：织机投入和营业收入）。")]
@@ -57,8 +57,8 @@ public sealed class ReasonSentencesTests
         "Date of foundation is 29 February 2016; after 30 June 2018 is needed; this cannot be changed.",
         "成立日期为2016年2月29日，要求晚于2018年6月30日；这一情况不能改变。")]
     [InlineData("age", """{ "founded": "2024-02-29" }""",
-        "Whole years from date of foundation to the day of assessment: 1 year; at least 3 years is needed; this cannot be changed. It will be met from 28 February 2027 on.",
-        "成立日期至评估当日的整年数为1年，要求不低于3年；这一情况不能改变。自2027年2月28日起即可达到。")]
+        "Whole years from date of foundation to the day of assessment: 1 year; at least 3 years is needed (off by 2 years); this cannot be changed. It will be met from 28 February 2027 on.",
+        "成立日期至评估当日的整年数为1年，要求不低于3年（相差2年）；这一情况不能改变。自2027年2月28日起即可达到。")]
     [InlineData("chosen", """{ "recognised_craft": "none" }""",
         "Recognition as a craft enterprise: “Not recognised”; “Newly recognised” is needed.",
         "工匠企业认定为“未认定”，要求为“新认定”。")]
@@ -90,8 +90,8 @@ public sealed class ReasonSentencesTests
         "One of these would do:|  - Quality certificate: no; yes is needed.|  - Revenue is CNY 999,999; at least CNY 1 million is needed: CNY 1 more revenue would do.",
         "满足以下任意一项即可：|  - 质量认证：否，要求为“是”。|  - 营业收入为999999元，要求不低于100万元；营业收入再增加1元即可。")]
     [InlineData("some", """{ "certified": true, "revenue": "10", "loom_spend": "0", "native": true }""",
-        "Met: 1 to 2; needed: at least 2 of these:|  - Quality certificate: yes, as needed.|  - Revenue is CNY 10; at least CNY 1 million is needed: CNY 999,990 more revenue would do.|  - Spending on looms as a share of revenue is 0%; at least 5% is needed: CNY 0.5 more spending on looms would do.|  - “Craft” is not decided yet: Officials judge this.",
-        "以下各项已满足1至2项，要求至少2项：|  - 质量认证：是，符合要求。|  - 营业收入为10元，要求不低于100万元；营业收入再增加999990元即可。|  - 织机投入占营业收入的比例为0%，要求不低于5%；织机投入再增加0.5元即可。|  - “手艺”尚不能判定：由主管部门判断。")]
+        "Met: 1 to 2; needed: at least 2 of these:|  - Quality certificate: yes, as needed.|  - Revenue is CNY 10; at least CNY 1 million is needed: CNY 999,990 more revenue would do.|  - Spending on looms as a share of revenue is 0%; at least 5% is needed (off by 5 percentage points): CNY 0.5 more spending on looms would do.|  - “Craft” is not decided yet: Officials judge this.",
+        "以下各项已满足1至2项，要求至少2项：|  - 质量认证：是，符合要求。|  - 营业收入为10元，要求不低于100万元；营业收入再增加999990元即可。|  - 织机投入占营业收入的比例为0%，要求不低于5%（相差5个百分点）；织机投入再增加0.5元即可。|  - “手艺”尚不能判定：由主管部门判断。")]
     [InlineData("score", """{ "certified": true, "revenue": "2000000", "staff": 19, "native": true }""",
         "Points: 35; needed: at least 60:|  - Worth 40: Quality certificate: yes, as needed.|  - Worth 20.5: Staff: 19; at least 20 is needed: 1 more staff would do.|  - Worth -5: Local enterprise: yes; no is needed.",
         "得分35分，要求不低于60分：|  - 40分：质量认证：是，符合要求。|  - 20.5分：职工人数为19人，要求不低于20人；职工人数再增加1人即可。|  - -5分：本地企业：是，要求为“否”。")]
@@ -102,8 +102,8 @@ public sealed class ReasonSentencesTests
         "Recognition as a craft enterprise: “Newly recognised”, so this counts: Revenue is CNY 799,999.99; at least CNY 800,000 is needed: CNY 0.01 more revenue would do.",
         "工匠企业认定为“新认定”，因此适用以下要求：营业收入为799999.99元，要求不低于80万元；营业收入再增加0.01元即可。")]
     [InlineData("tiers", """{ "revenue": "50000000.01", "loom_spend": "100" }""",
-        "Revenue more than CNY 50 million and at most CNY 200 million: Spending on looms as a share of revenue is about 0.0002%; at least 4% is needed: CNY 1,999,900.01 more spending on looms would do.",
-        "营业收入超过5000万元且不超过2亿元的：织机投入占营业收入的比例约为0.0002%，要求不低于4%；织机投入再增加1999900.01元即可。")]
+        "Revenue more than CNY 50 million and at most CNY 200 million: Spending on looms as a share of revenue is about 0.0002%; at least 4% is needed (off by about 4 percentage points): CNY 1,999,900.01 more spending on looms would do.",
+        "营业收入超过5000万元且不超过2亿元的：织机投入占营业收入的比例约为0.0002%，要求不低于4%（相差约4个百分点）；织机投入再增加1999900.01元即可。")]
     [InlineData("tiers", """{ "revenue": "900000000" }""",
         "Revenue lies in none of the tiers.",
         "营业收入不在任何一档之内。")]
