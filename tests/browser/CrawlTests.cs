@@ -79,12 +79,14 @@ public sealed class CrawlTests(ServedSite site)
         await new Reader { Script = script }.FindsNothingAsync(site, site.Pages, async page => await page.EvaluateAsync<string[]>(markup));
     }
 
-    [Fact]
-    public async Task Every_page_carries_the_same_strict_policy_before_all_that_it_governs()
+    [Theory]
+    [InlineData(false, "img-src 'self'", "connect-src 'self'")]
+    [InlineData(true, "img-src 'none'", "connect-src 'none'")]
+    public async Task Every_page_of_a_kind_carries_the_same_strict_policy_before_all_that_it_governs(bool holdsAnswers, string pictures, string requests)
     {
         var policy = Look.Named("policy");
         var policies = new HashSet<string>();
-        await new Reader().FindsNothingAsync(site, site.Pages, async page =>
+        await new Reader().FindsNothingAsync(site, [.. site.Pages.Where(path => HoldsAnswers(path) == holdsAnswers)], async page =>
         {
             policies.Add(await page.EvaluateAsync<string>(policy));
             return [];
@@ -92,8 +94,12 @@ public sealed class CrawlTests(ServedSite site)
         var only = Assert.Single(policies);
         Assert.StartsWith("default-src 'none';", only, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe-", only, StringComparison.Ordinal);
-        Assert.Contains("require-trusted-types-for 'script'", only, StringComparison.Ordinal);
+        Assert.All([pictures, requests, "require-trusted-types-for 'script'"], directive => Assert.Contains(directive, only, StringComparison.Ordinal));
     }
+
+    /// <summary>The self-check of a region, below the page where it begins.</summary>
+    internal static bool HoldsAnswers(string path) =>
+        path.Split('/', StringSplitOptions.RemoveEmptyEntries) is ["self-check", not "privacy"] or ["en", "self-check", not "privacy"];
 
     [Fact]
     public async Task A_missing_address_answers_404_with_the_page_of_its_language()

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
@@ -115,7 +116,7 @@ public sealed partial class ReadingScriptTests(ServedSite site) : IDisposable
     {
         var page = await context.NewPageAsync();
         var real = await (await context.APIRequest.GetAsync(site.Address + Sample)).TextAsync();
-        var headers = new Dictionary<string, string> { ["Content-Security-Policy"] = PolicyPattern.Match(real).Groups["policy"].Value };
+        var headers = new Dictionary<string, string> { ["Content-Security-Policy"] = WebUtility.HtmlDecode(PolicyPattern.Match(real).Groups["policy"].Value) };
         await page.RouteAsync(site.Address + "probe/", route => route.FulfillAsync(
             new() { Status = 200, ContentType = "text/html; charset=utf-8", Headers = headers, Body = Probe(ScriptPattern.Match(real).Value) }));
         await page.RouteAsync(site.Address + "probe/style.css", route => route.FulfillAsync(new() { ContentType = "text/css", Body = Style }));

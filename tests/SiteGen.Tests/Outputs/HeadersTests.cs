@@ -1,4 +1,5 @@
 using System.Text;
+using SiteGen.Core.Site;
 using Xunit;
 
 namespace SiteGen.Tests.Outputs;
@@ -21,17 +22,30 @@ public sealed class HeadersTests(AssembledSite site) : IClassFixture<AssembledSi
     public void Paths_stand_below_the_base()
     {
         var outputs = AssembledSite.Assemble(new("https://host.example/sub/"), new(2020, 10, 1));
-        Assert.Equal(["/sub/*", "/sub/assets/*", "/sub/data/*"], Read(Encoding.UTF8.GetString(outputs.Find("_headers")!.Bytes.Span)).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/sub/*", "/sub/assets/*", "/sub/data/*", "/sub/en/self-check/jizhou/*", "/sub/en/self-check/lutai/*", "/sub/self-check/jizhou/*", "/sub/self-check/lutai/*"],
+            Read(Encoding.UTF8.GetString(outputs.Find("_headers")!.Bytes.Span)).Keys.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/*", PageKind.Home)]
+    [InlineData("/self-check/lutai/*", PageKind.SelfCheckRegion)]
+    [InlineData("/en/self-check/jizhou/*", PageKind.SelfCheckRegion)]
+    public void The_policy_is_that_of_the_pages_and_lets_nobody_frame_them(string path, PageKind kind) =>
+        Assert.Equal($"{SecurityPolicy.Of(kind)}; frame-ancestors 'none'", Read(site.Text("_headers"))[path]["Content-Security-Policy"]);
+
+    /// <summary>Hosts send a self-check both policies, and a browser holds it to both: that is the self-check's own where it allows nothing that the other forbids.</summary>
     [Fact]
-    public void The_policy_is_that_of_the_pages_and_lets_nobody_frame_them()
+    public void What_holds_answers_may_do_nothing_that_other_pages_may_not()
     {
-        var layout = File.ReadAllText(RepositoryRoot.Path("themes", "default", "templates", "layout.hbs"));
-        var own = layout.Split("http-equiv=\"Content-Security-Policy\" content=\"")[1].Split('"')[0];
-        var header = Read(site.Text("_headers"))["/*"]["Content-Security-Policy"];
-        Assert.Equal(own.Split("; ").Append("frame-ancestors 'none'").Order(StringComparer.Ordinal), header.Split("; ").Order(StringComparer.Ordinal));
+        var (all, strict) = (Directives(SecurityPolicy.Of(PageKind.Home)), Directives(SecurityPolicy.Of(PageKind.SelfCheckRegion)));
+        Assert.Equal("'none'", all["default-src"]);
+        Assert.All(all.Keys, name => Assert.Contains(name, strict.Keys));
+        Assert.All(strict, directive => Assert.True(directive.Value == "'none'" || directive.Value == all[directive.Key], directive.Key));
+        Assert.Equal("'none'", strict["connect-src"]);
     }
+
+    private static Dictionary<string, string> Directives(string policy) => policy.Split("; ").ToDictionary(part => part.Split(' ')[0], part => part.Split(' ', 2)[1]);
 
     private static Dictionary<string, Dictionary<string, string>> Read(string text)
     {

@@ -20,17 +20,20 @@ public sealed class DifferentialTests(RealSite site, ITestOutputHelper output) :
 
     private readonly string schema = Encoding.UTF8.GetString(site.Outputs.Find("data/schema/result.json")!.Bytes.Span);
 
-    [Fact]
-    public async Task On_the_real_content()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task On_the_real_content(bool asPagesLoadThem)
     {
-        using var engines = new TwoEngines(site.Knowledge, schema);
+        using var engines = new TwoEngines(site.Knowledge, schema, asPagesLoadThem);
         await AgreeAsync("the real content", OfRealRules, seed => engines.CompareAsync(OfRealRules, seed));
     }
 
+    /// <summary>Every other seed as pages load them.</summary>
     [Fact]
     public Task On_drawn_rules() => AgreeAsync("rules drawn for each seed", OfDrawnRules, async seed =>
     {
-        using var engines = new TwoEngines(new DrawnKnowledge(seed).Draw(), schema);
+        using var engines = new TwoEngines(new DrawnKnowledge(seed).Draw(), schema, asPagesLoadThem: seed % 2 == 0);
         return await engines.CompareAsync(OfDrawnRules, seed);
     });
 

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
+using SiteGen.Core.Assets;
+using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules.JavaScript;
+using SiteGen.Core.Rules.SelfCheck;
 
 namespace SiteGen.Tests.Rules.Differential;
 
@@ -10,11 +14,15 @@ internal sealed class EmittedRules : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-rules-").FullName;
 
     /// <param name="schema">The JSON Schema to which results are held.</param>
-    public EmittedRules(KnowledgeBase knowledge, string schema = "{}")
+    /// <param name="asPagesLoadThem">Minified and joined, over the core of the self-check.</param>
+    public EmittedRules(KnowledgeBase knowledge, string schema = "{}", bool asPagesLoadThem = false)
     {
+        var rules = JavaScriptEmitter.Emit(knowledge);
+        var modules = asPagesLoadThem ? Published(knowledge, rules) : [.. rules.Modules];
+        Entry = Path.Combine(folder, modules.Single(module => Path.GetFileName(module.Path).StartsWith("rules.", StringComparison.Ordinal)).Path);
         File.WriteAllText(Path.Combine(folder, "package.json"), """{"type":"module"}""");
         File.WriteAllText(Schema, schema);
-        foreach (var module in JavaScriptEmitter.Emit(knowledge).Modules)
+        foreach (var module in modules)
         {
             var file = Path.Combine(folder, module.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -23,7 +31,7 @@ internal sealed class EmittedRules : IDisposable
     }
 
     /// <summary>Where the module stands that joins them all.</summary>
-    public string Entry => Path.Combine(folder, "rules.js");
+    public string Entry { get; }
 
     private string Schema => Path.Combine(folder, "schema.json");
 
@@ -34,6 +42,24 @@ internal sealed class EmittedRules : IDisposable
     /// <param name="questions">One JSON object <c>{ asOf, answers, targets }</c> each.</param>
     /// <returns>One list of questions as JSON each.</returns>
     public Task<string[]> NextQuestionsAsync(IEnumerable<string> questions) => RunAsync(["next-questions.mjs", Entry], questions);
+
+    private static ImmutableArray<ScriptModule> Published(KnowledgeBase knowledge, CompiledRules rules)
+    {
+        var scripts = SelfCheckScripts.Of(knowledge, rules, hasClient: false);
+        var joined = rules.Modules.Single(module => module.Path == JavaScriptEmitter.JoinedName).Text.Replace("./engine.js", "./core.js", StringComparison.Ordinal);
+        var diagnostics = new DiagnosticBag();
+        var assets = PublishedAssets.Publish(
+            [
+                .. scripts.Parts.Select(module => Asset(module, AssetForm.Part)),
+                Asset(scripts.Core, AssetForm.Whole),
+                .. scripts.Finished.Append(new($"{SelfCheckScripts.Folder}rules.js", joined)).Select(module => Asset(module, AssetForm.Finished)),
+            ],
+            diagnostics);
+        Xunit.Assert.Empty(diagnostics.ToSorted());
+        return [.. assets.All.Select(asset => new ScriptModule(asset.Path, Encoding.UTF8.GetString(asset.Bytes.Span)))];
+    }
+
+    private static ThemeAsset Asset(ScriptModule module, AssetForm form) => new(module.Path, Encoding.UTF8.GetBytes(module.Text)) { Form = form };
 
     private static async Task<string[]> RunAsync(string[] oracle, IEnumerable<string> lines)
     {

@@ -8,12 +8,12 @@ namespace SiteGen.Tests.Rules.Differential;
 
 /// <summary>The same answers to the C# evaluator and to the emitted JavaScript in Node.</summary>
 /// <param name="schema">Node holds every result to it; those of C# are the same, byte for byte.</param>
-internal sealed class TwoEngines(KnowledgeBase knowledge, string schema) : IDisposable
+internal sealed class TwoEngines(KnowledgeBase knowledge, string schema, bool asPagesLoadThem = false) : IDisposable
 {
     private readonly Evaluator evaluator = Evaluator.Of(knowledge);
     private readonly RuleSet rules = RuleSetCompiler.Compile(knowledge);
     private readonly IReadOnlyList<Rational> marks = RuleFigures.Of(knowledge);
-    private readonly EmittedRules emitted = new(knowledge, schema);
+    private readonly EmittedRules emitted = new(knowledge, schema, asPagesLoadThem);
 
     /// <returns>What differs first in the first set of answers on which they do not agree; null where they agree on all.</returns>
     public async Task<string?> CompareAsync(int count, int seed)
