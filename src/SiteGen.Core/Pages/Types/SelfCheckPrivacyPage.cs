@@ -13,5 +13,5 @@ internal sealed record SelfCheckPrivacyPage(PageFrame Frame, string Policy) : Pa
             context,
             page,
             new(context.Wording["pages.self-check-privacy"], context.Wording["self-check-privacy.description"], [context.LinkTo(PageKind.SelfCheck)])),
-        "");
+        SecurityPolicy.Of(PageKind.SelfCheckRegion));
 }
