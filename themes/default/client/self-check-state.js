@@ -2,6 +2,7 @@
 
 /** @typedef {import('./self-check-engine.js').Engine} Engine */
 /** @typedef {import('./self-check-engine.js').MeasureResult} MeasureResult */
+/** @typedef {import('./self-check-engine.js').NextQuestions} NextQuestions */
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
 /** @typedef {import('./self-check-answers.js').Answers} Answers null is "I do not know"; what was not asked is absent */
 /** @typedef {{ answers: Answers, scope: string[] | null }} Given scope: targets, null for everything */
@@ -22,6 +23,13 @@ export function checkOf({ evaluate, nextQuestions }, { asOf, fixed, inputs, prog
   let own = null;
   /** @type {string[] | null} */
   let scope = null;
+  /** What comes next, until something changes. @type {NextQuestions | null} */
+  let next = null;
+
+  /** @param {Answers} given @param {string[] | null} targets */
+  const set = (given, targets = scope) => {
+    [answers, scope, next] = [given, targets, null];
+  };
 
   const decide = (given = answers, unlocks = false) => evaluate({ ...given, ...fixed }, { asOf, unlocks });
   /** @param {Answers} given @param {string[] | null} targets @param {string[]} skip */
@@ -44,7 +52,7 @@ export function checkOf({ evaluate, nextQuestions }, { asOf, fixed, inputs, prog
     decide,
 
     /** How many targets are decided of how many, and the next question, if there is one. */
-    progress: () => ask(answers, scope, Object.keys(answers)),
+    progress: () => (next = next || ask(answers, scope, Object.keys(answers))),
 
     /** What need not be asked, but may be answered: first what programmes hang on. @returns {string | undefined} */
     nextOfRest() {
@@ -60,30 +68,29 @@ export function checkOf({ evaluate, nextQuestions }, { asOf, fixed, inputs, prog
 
     /** @param {string} id @param {Answer} value */
     answer(id, value) {
-      answers = { ...answers, [id]: value };
+      set({ ...answers, [id]: value });
     },
 
     /** The same, to see what would come of it. @param {string} id @param {Answer} value */
     tryOut(id, value) {
       own = own || answers;
-      answers = { ...answers, [id]: value };
+      set({ ...answers, [id]: value });
     },
 
     restore() {
-      answers = own || answers;
+      set(own || answers);
       own = null;
     },
 
     /** @param {string[] | null} targets */
     narrow(targets) {
-      scope = targets;
+      set(answers, targets);
     },
 
     /** @param {Given} given @returns {string[]} the inputs whose answers could not be taken */
     load(given) {
       const dropped = decide(given.answers).errors.flatMap(({ input, limit }) => [input, limit || '']).filter((id) => given.answers[id] !== undefined);
-      answers = Object.fromEntries(Object.entries(given.answers).filter(([id]) => !dropped.includes(id)));
-      scope = given.scope;
+      set(Object.fromEntries(Object.entries(given.answers).filter(([id]) => !dropped.includes(id))), given.scope);
       own = null;
       return dropped;
     },
