@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { findFaults } from "../client/lint.mjs";
+import { all } from "./told.mjs";
 
 const { scripts, texts, results, figures } = JSON.parse(readFileSync(0, "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "sentences-"));
@@ -23,25 +24,4 @@ try {
   process.stdout.write(JSON.stringify({ told, written, faults }));
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-function all(sentences, result) {
-  return [
-    ...Object.keys(result.criteria).flatMap((id) => [`${id}:`, ...lines(sentences.why(id)), ...lines(sentences.whole(id))]),
-    ...Object.keys(result.measures).flatMap((id) => [
-      `${id}: ${sentences.status(id)}, ${sentences.sum(id)}`,
-      ...sentences.details(id),
-      ...lines(sentences.why(id)),
-      ...lines(sentences.whole(id)),
-    ]),
-    ...Object.keys(result.programmes).flatMap(sentences.programme),
-    ...sentences.total("open"),
-    ...sentences.total("not_stated"),
-    ...sentences.unlocks(),
-    ...sentences.errors(),
-  ];
-}
-
-function lines(items, gap = "") {
-  return items.flatMap(({ text, verdict, items: below }) => [`${gap}- ${text} [${verdict}]`, ...lines(below, `${gap}  `)]);
 }

@@ -14,16 +14,16 @@ internal static class AssetMinifier
 
     private static CssSettings StyleSettings => new() { ColorNames = CssColor.NoSwap, MinifyExpressions = false, FixIE8Fonts = false, LineTerminator = "\n" };
 
-    public static string? StyleSheet(SourceFile file, DiagnosticBag diagnostics) => Read(file, 0, diagnostics, errors =>
+    public static string? StyleSheet(SourceFile file, DiagnosticBag diagnostics) => Read(file, diagnostics, errors =>
     {
         var parser = new CssParser { Settings = StyleSettings };
         parser.CssError += (_, found) => errors.Add(found.Error);
         return parser.Parse(file.Text);
     });
 
-    /// <param name="function">A function as an expression.</param>
-    /// <param name="linesBefore">Lines of it that come before those of the file.</param>
-    public static string? Function(string function, SourceFile file, int linesBefore, DiagnosticBag diagnostics) => Read(file, linesBefore, diagnostics, errors =>
+    /// <param name="function">A function as an expression, made of files that could be read.</param>
+    /// <param name="file">The one to which the others belong.</param>
+    public static string? Function(string function, SourceFile file, DiagnosticBag diagnostics) => Read(file, diagnostics, errors =>
     {
         var minified = Uglify.Js(function, ScriptSettings);
         errors.AddRange(minified.Errors);
@@ -32,7 +32,7 @@ internal static class AssetMinifier
 
     /// <param name="read">Adds what it finds wrong to the list. Over some faults the minifier stumbles: then it is told what it found until then.</param>
     /// <returns>Null after a fault was reported. One fault makes others further on: the first is told.</returns>
-    public static T? Read<T>(SourceFile file, int linesBefore, DiagnosticBag diagnostics, Func<List<UglifyError>, T> read)
+    public static T? Read<T>(SourceFile file, DiagnosticBag diagnostics, Func<List<UglifyError>, T> read)
         where T : class
     {
         var errors = new List<UglifyError>();
@@ -49,14 +49,14 @@ internal static class AssetMinifier
         var first = errors.Where(error => error.IsError).OrderBy(error => (error.StartLine == 0, error.StartLine, error.StartColumn)).FirstOrDefault();
         if (first is null)
             return made;
-        diagnostics.Report(Codes.AssetUnreadable, SpanOf(first, file, linesBefore), file.Path);
+        diagnostics.Report(Codes.AssetUnreadable, SpanOf(first, file), file.Path);
         return null;
     }
 
     /// <summary>An error without a place was found when the file ended.</summary>
-    private static SourceSpan SpanOf(UglifyError error, SourceFile file, int linesBefore)
+    private static SourceSpan SpanOf(UglifyError error, SourceFile file)
     {
-        var start = error.StartLine == 0 ? file.Text.TrimEnd().Length : file.OffsetOf(error.StartLine - linesBefore, error.StartColumn);
+        var start = error.StartLine == 0 ? file.Text.TrimEnd().Length : file.OffsetOf(error.StartLine, error.StartColumn);
         var isWithinLine = error.EndLine == error.StartLine && error.EndColumn > error.StartColumn;
         return new(file, start, isWithinLine ? Math.Min(error.EndColumn - error.StartColumn, file.Text.Length - start) : 0);
     }

@@ -10,7 +10,8 @@ namespace SiteGen.Core.Assets;
 internal sealed class AssetPublisher
 {
     private readonly ImmutableSortedDictionary<string, ThemeAsset> sources;
-    private readonly ImmutableDictionary<string, PreparedAsset?> prepared;
+    private readonly ConcurrentDictionary<string, PreparedAsset?> prepared;
+    private readonly ConcurrentDictionary<string, JoinedScript> joined;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, PublishedAsset> published = new(StringComparer.Ordinal);
     private readonly HashSet<string> underWay = new(StringComparer.Ordinal);
@@ -22,7 +23,10 @@ internal sealed class AssetPublisher
         foreach (var doubled in byName.SelectMany(named => named.Skip(1)))
             diagnostics.Report(Codes.AssetTwice, StartOf(doubled), doubled.Name);
         sources = byName.ToImmutableSortedDictionary(named => named.Key, named => named.First(), StringComparer.Ordinal);
-        prepared = Prepare(sources.Values, diagnostics);
+        prepared = ForEach(sources.Values, asset => PreparedAsset.Of(asset, diagnostics));
+        var links = new ScriptLinks(sources, prepared, diagnostics);
+        var scripts = sources.Values.Where(asset => asset.Form == AssetForm.Whole && links.ScriptOf(asset) is not null);
+        joined = ForEach(scripts, asset => new ScriptJoiner(links, diagnostics).Join(asset, links.ScriptOf(asset)!));
     }
 
     public IEnumerable<PublishedAsset> Publish()
@@ -32,21 +36,21 @@ internal sealed class AssetPublisher
         return [.. sources.Values.Where(asset => asset.Form != AssetForm.Part).Select(Publish)];
     }
 
-    public PublishedAsset Publish(ThemeAsset asset)
+    private PublishedAsset Publish(ThemeAsset asset)
     {
         if (published.TryGetValue(asset.Name, out var done))
             return done;
         var (bytes, imports) = While(asset, () => prepared[asset.Name] switch
         {
             null => (asset.Bytes, []),
-            { Script: { } script } => Joined(asset, script),
+            { Script: not null } => Joined(asset, joined[asset.Name]),
             var text => Renamed(asset, text),
         });
         return published[asset.Name] = new(asset.Name, AssetName.PathOf(asset.Name, bytes), bytes, imports);
     }
 
     /// <summary>Does something during which nothing may lead back to this asset.</summary>
-    public T While<T>(ThemeAsset asset, Func<T> work)
+    private T While<T>(ThemeAsset asset, Func<T> work)
     {
         underWay.Add(asset.Name);
         var done = work();
@@ -54,11 +58,8 @@ internal sealed class AssetPublisher
         return done;
     }
 
-    /// <summary>Null after a fault of the script was reported.</summary>
-    public ScriptText? ScriptOf(ThemeAsset asset) => prepared[asset.Name]?.Script;
-
     /// <returns>Null after it was reported that the reference leads nowhere or back.</returns>
-    public ThemeAsset? Resolve(ThemeAsset from, SourceSpan reference)
+    private ThemeAsset? Resolve(ThemeAsset from, SourceSpan reference)
     {
         var path = reference.Text.Split('?', '#')[0];
         if (AssetName.Resolve(from.Name, path) is not { } name || !sources.TryGetValue(name, out var target))
@@ -70,26 +71,36 @@ internal sealed class AssetPublisher
         return null;
     }
 
-    /// <summary>A name that another module does not export would be found out only in the browser.</summary>
-    public void CheckNames(ThemeAsset target, ScriptImport import)
-    {
-        if (ScriptOf(target) is { } script)
-            foreach (var name in import.Names.Where(name => !script.Exports.Contains(name.Text)))
-                diagnostics.ReportUnknown(Codes.AssetExport, name, name.Text, script.Exports, target.Name);
-    }
-
     /// <summary>The larger part of the work, and each file is work of its own.</summary>
-    private static ImmutableDictionary<string, PreparedAsset?> Prepare(IEnumerable<ThemeAsset> assets, DiagnosticBag diagnostics)
+    private static ConcurrentDictionary<string, T> ForEach<T>(IEnumerable<ThemeAsset> assets, Func<ThemeAsset, T> make)
     {
-        var prepared = new ConcurrentDictionary<string, PreparedAsset?>(StringComparer.Ordinal);
-        Parallel.ForEach(assets, asset => prepared[asset.Name] = PreparedAsset.Of(asset, diagnostics));
-        return prepared.ToImmutableDictionary(StringComparer.Ordinal);
+        var made = new ConcurrentDictionary<string, T>(StringComparer.Ordinal);
+        Parallel.ForEach(assets, asset => made[asset.Name] = make(asset));
+        return made;
     }
 
-    private (ReadOnlyMemory<byte> Bytes, ImmutableArray<PublishedAsset> Imports) Joined(ThemeAsset asset, ScriptText script)
+    /// <summary>A script that its function makes: what it imports before it, what it exports after.</summary>
+    private (ReadOnlyMemory<byte> Bytes, ImmutableArray<PublishedAsset> Imports) Joined(ThemeAsset asset, JoinedScript script)
     {
-        var (text, imports) = new ScriptJoiner(this, asset).Join(script);
-        return (Encoding.UTF8.GetBytes(text), imports);
+        var (text, imports) = (new StringBuilder(), new List<PublishedAsset>());
+        foreach (var (index, (target, import)) in script.Separate.Index())
+        {
+            var path = import.Path.Text;
+            if (target is not null && underWay.Contains(target.Name))
+                diagnostics.Report(Codes.AssetCircle, import.Path, target.Name);
+            else if (target is not null)
+            {
+                imports.Add(Publish(target));
+                path = AssetName.PathFrom(asset.Name, imports[^1].Path);
+            }
+
+            text.Append("import*as $s").Append(index).Append(" from\"").Append(path).Append("\";\n");
+        }
+
+        var given = string.Join(',', script.Separate.Select((_, index) => $"$s{index}"));
+        var exported = script.Exports.IsEmpty ? "" : $"export const{{{string.Join(',', script.Exports)}}}=";
+        text.Append(exported).Append(script.Function).Append('(').Append(given).Append(");\n");
+        return (Encoding.UTF8.GetBytes(text.ToString()), [.. imports.Distinct()]);
     }
 
     private (ReadOnlyMemory<byte> Bytes, ImmutableArray<PublishedAsset> Imports) Renamed(ThemeAsset asset, PreparedAsset prepared)

@@ -1,65 +1,118 @@
 using System.Collections.Immutable;
 using System.Text;
-using SiteGen.Core.Sources;
+using SiteGen.Core.Diagnostics;
 
 namespace SiteGen.Core.Assets;
 
-/// <summary>One module of a script and the parts that it imports, each a function of its own, so that their names cannot meet.</summary>
-internal sealed class ScriptJoiner(AssetPublisher publisher, ThemeAsset whole)
+/// <summary>A script with its parts as one function.</summary>
+/// <param name="Function">Minified, an expression; takes each module that stays separate as an argument.</param>
+/// <param name="Separate">Those modules, each by an import of it; a target is null for an address elsewhere.</param>
+/// <param name="Exports">The names that it returns.</param>
+internal sealed record JoinedScript(string? Function, ImmutableArray<(ThemeAsset? Target, ScriptImport Import)> Separate, ImmutableArray<string> Exports);
+
+/// <summary>Joins a script and the parts that it imports.</summary>
+/// <remarks>Parts share one scope where their names allow it, since that is shorter; where two would mean different things by one name, the later one gets a function of its own.</remarks>
+internal sealed class ScriptJoiner(ScriptLinks links, DiagnosticBag diagnostics)
 {
-    private readonly StringBuilder head = new();
-    private readonly StringBuilder parts = new();
-    private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
-    private readonly List<PublishedAsset> imports = [];
+    private readonly StringBuilder text = new();
+    private readonly List<ThemeAsset> modules = [];
+    private readonly HashSet<string> underWay = new(StringComparer.Ordinal);
+    private readonly HashSet<string> free = new(StringComparer.Ordinal);
 
-    public (string Text, ImmutableArray<PublishedAsset> Imports) Join(ScriptText script)
+    /// <summary>What each name of the shared scope stands for.</summary>
+    private readonly Dictionary<string, string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>By module and exported name, how its value is written.</summary>
+    private readonly Dictionary<(string Module, string Name), string> values = [];
+    private readonly OrderedDictionary<string, ScriptImport> separate = new(StringComparer.Ordinal);
+
+    public JoinedScript Join(ThemeAsset whole, ScriptText script)
     {
-        var call = Call(whole, script);
-        var exported = script.Exports.IsEmpty ? "" : $"export const{{{string.Join(',', script.Exports)}}}=";
-        return ($"{head}{parts}{exported}{call};\n", [.. imports.Distinct()]);
+        Collect(whole, script);
+        foreach (var (index, module) in modules.Index())
+            Append(module.Name, links.ScriptOf(module)!, $"$m{index}");
+        var returned = script.Exports.Select(export => $"{export.Name}:{values[(whole.Name, export.Name)]}");
+        var parameters = Enumerable.Range(0, separate.Count).Select(index => $"$s{index}");
+        var function = $"(({string.Join(',', parameters)})=>{{\n{text}return{{{string.Join(',', returned)}}}}})";
+        return new(AssetMinifier.Function(function, script.File, diagnostics), [.. separate.Values.Select(import => (links.TargetOf(import), import))], [.. script.Exports.Select(export => export.Name)]);
     }
 
-    private string Call(ThemeAsset asset, ScriptText script)
+    /// <summary>What a module needs stands before it.</summary>
+    private void Collect(ThemeAsset module, ScriptText script)
     {
-        var given = script.Imports.Select(import => (import.Parameter, Variable: VariableOf(asset, import))).ToList();
-        return $"{script.Function}({string.Join(',', given.Where(import => import.Parameter is not null).Select(import => import.Variable))})";
+        underWay.Add(module.Name);
+        foreach (var import in script.Imports)
+            if (links.TargetOf(import) is not { Form: AssetForm.Part } target)
+                separate.TryAdd(KeyOf(import), import);
+            else if (underWay.Contains(target.Name))
+                links.ReportCircle(import, target);
+            else if (!modules.Contains(target) && links.ScriptOf(target) is { } part)
+                Collect(target, part);
+        underWay.Remove(module.Name);
+        free.UnionWith(script.Free);
+        modules.Add(module);
     }
 
-    /// <summary>A variable that holds what the other module exports.</summary>
-    private string VariableOf(ThemeAsset asset, ScriptImport import)
+    private string KeyOf(ScriptImport import) => links.TargetOf(import)?.Name ?? import.Path.Text;
+
+    /// <param name="own">What holds its exports where it has a scope of its own.</param>
+    private void Append(string module, ScriptText script, string own)
     {
-        var written = import.Path.Text;
-        if (!AssetReferences.IsNeighbour(written))
-            return ImportedAs(written, written, import);
-        if (publisher.Resolve(asset, import.Path) is not { } target)
-            return "";
-        publisher.CheckNames(target, import);
-        return target.Form == AssetForm.Part ? VariableOf(target) : Separate(target, import);
+        var bound = script.Imports.SelectMany(Bound).ToList();
+        var isShared = script.Declared.All(name => IsUnused(name, bound));
+        if (isShared)
+            Share(script, bound);
+        else
+            Enclose(script, bound, own);
+        foreach (var export in script.Exports)
+            values[(module, export.Name)] = export.From is { } from ? ValueOf(from, export.Value)
+                : !isShared ? $"{own}.{export.Name}"
+                : bound.Find(pair => pair.Name == export.Value) is { Value: { } value } ? value : export.Value;
     }
 
-    private string VariableOf(ThemeAsset part)
+    /// <summary>Whether the shared scope can take a name, or has it for the same thing.</summary>
+    private bool IsUnused(string name, List<(string Name, string Value)> bound)
     {
-        if (variables.TryGetValue(part.Name, out var known))
-            return known;
-        var call = publisher.ScriptOf(part) is { } script ? publisher.While(part, () => Call(part, script)) : "";
-        var name = $"$p{variables.Count}";
-        parts.Append("const ").Append(name).Append('=').Append(call).Append(";\n");
-        return variables[part.Name] = name;
+        var value = bound.Find(pair => pair.Name == name).Value ?? "";
+        return value == name || (!free.Contains(name) && (!taken.TryGetValue(name, out var other) || other == value));
     }
 
-    private string Separate(ThemeAsset target, ScriptImport import)
+    private void Share(ScriptText script, List<(string Name, string Value)> bound)
     {
-        var published = publisher.Publish(target);
-        imports.Add(published);
-        return ImportedAs(target.Name, AssetName.PathFrom(whole.Name, published.Path), import);
+        foreach (var (name, value) in bound)
+            if (name != value && taken.TryAdd(name, value))
+                text.Append("const ").Append(name).Append('=').Append(value).Append(";\n");
+        foreach (var name in script.Declared)
+            taken.TryAdd(name, name);
+        text.Append(script.Body).Append("\n;\n");
     }
 
-    private string ImportedAs(string key, string path, ScriptImport import)
+    private void Enclose(ScriptText script, List<(string Name, string Value)> bound, string own)
     {
-        if (import.Parameter is null && !variables.ContainsKey(key))
-            head.Append("import\"").Append(path).Append("\";\n");
-        else if (!variables.ContainsKey(key))
-            head.Append("import*as ").Append(variables[key] = $"$p{variables.Count}").Append(" from\"").Append(path).Append("\";\n");
-        return variables.GetValueOrDefault(key, "");
+        var exported = script.Exports.Where(export => export.From is null).Select(export => $"{export.Name}:{export.Value}");
+        text.Append("const ").Append(own).Append("=((").AppendJoin(',', bound.Select(pair => pair.Name)).Append(")=>{\n").Append(script.Body)
+            .Append("\n;return{").AppendJoin(',', exported).Append("}})(").AppendJoin(',', bound.Select(pair => pair.Value)).Append(");\n");
+    }
+
+    /// <summary>The names that an import binds, and how what they mean is written.</summary>
+    private IEnumerable<(string Name, string Value)> Bound(ScriptImport import)
+    {
+        foreach (var (foreign, local) in import.Names)
+            if (local is not null)
+                yield return (local, ValueOf(import, foreign.Text));
+        if (import.Whole is { } whole)
+            yield return (whole, WholeOf(import));
+    }
+
+    private string ValueOf(ScriptImport import, string name) => links.TargetOf(import) is { Form: AssetForm.Part } part
+        ? values.GetValueOrDefault((part.Name, name), "undefined")
+        : $"{WholeOf(import)}.{name}";
+
+    private string WholeOf(ScriptImport import)
+    {
+        if (links.TargetOf(import) is not { Form: AssetForm.Part } part)
+            return $"$s{separate.IndexOf(KeyOf(import))}";
+        var all = links.ScriptOf(part)?.Exports.Select(export => $"{export.Name}:{ValueOf(import, export.Name)}") ?? [];
+        return $"{{{string.Join(',', all)}}}";
     }
 }

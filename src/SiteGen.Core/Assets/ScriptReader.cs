@@ -6,7 +6,7 @@ using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Assets;
 
-/// <summary>Reads a module: what it imports and exports, and the rest as a function.</summary>
+/// <summary>Reads a module: what it imports and exports, its names, and the rest.</summary>
 /// <remarks>Reports SG0515 where it cannot be read, SG0516 for imports and exports of a form that cannot be joined.</remarks>
 internal sealed class ScriptReader
 {
@@ -14,7 +14,9 @@ internal sealed class ScriptReader
     private readonly DiagnosticBag diagnostics;
     private readonly char[] rest;
     private readonly List<ScriptImport> imports = [];
-    private readonly List<(string Name, string Value)> exports = [];
+    private readonly List<ScriptExport> exports = [];
+    private readonly HashSet<string> declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> free = new(StringComparer.Ordinal);
     private bool hasFault;
 
     private ScriptReader(SourceFile file, DiagnosticBag diagnostics)
@@ -30,19 +32,14 @@ internal sealed class ScriptReader
     {
         foreach (var statement in Statements())
             Read(statement);
-        if (hasFault)
-            return null;
-        var parameters = imports.Select(import => import.Parameter).OfType<string>();
-        var returned = exports.Count == 0 ? "" : $"return{{{string.Join(',', exports.Select(export => $"{export.Name}:{export.Value}"))}}}";
-        var function = AssetMinifier.Function($"(({string.Join(',', parameters)})=>{{\n{new string(rest)}\n;{returned}}})", file, 1, diagnostics);
-        return function is null ? null : new(function, [.. imports], [.. exports.Select(export => export.Name)]);
+        return hasFault ? null : new(file, new(rest), [.. imports], [.. exports], [.. declared], [.. free]);
     }
 
-    private IEnumerable<AstNode> Statements()
+    private AstNode[] Statements()
     {
-        var block = AssetMinifier.Read(file, 0, diagnostics, errors =>
+        var parser = new JSParser();
+        var block = AssetMinifier.Read(file, diagnostics, errors =>
         {
-            var parser = new JSParser();
             parser.CompilerError += (_, found) => errors.Add(found.Error);
             var settings = AssetMinifier.ScriptSettings;
             settings.SourceMode = JavaScriptSourceMode.Module;
@@ -50,7 +47,11 @@ internal sealed class ScriptReader
             return parser.Parse(file.Text, settings);
         });
         hasFault = block is null;
-        return block?.Children.SelectMany(node => node is ModuleDeclaration module ? module.Body.Children : [node]) ?? [];
+        if (block?.Children.OfType<ModuleDeclaration>().FirstOrDefault() is not { Body: { } body })
+            return [];
+        free.UnionWith(parser.GlobalScope.NameTable.Keys);
+        declared.UnionWith(body.EnclosingScope.NameTable.Keys.Where(name => !free.Contains(name)));
+        return [.. body.Children];
     }
 
     private void Read(AstNode statement)
@@ -71,9 +72,8 @@ internal sealed class ScriptReader
         var names = import.Children.OfType<ImportExportSpecifier>().ToList();
         if (whole is not null && !import.Context.Code.Contains('*', StringComparison.Ordinal))
             Refuse(import);
-        var parts = names.Select(name => $"{ForeignName(name)}:{LocalName(name)}");
-        var parameter = whole?.Context.Code ?? (names.Count == 0 ? null : $"{{{string.Join(',', parts)}}}");
-        Add(import, import.ModuleContext, parameter, names);
+        imports.Add(new(PathOf(import.ModuleContext), [.. names.Select(name => (NameAt(ForeignAt(name)), (string?)LocalName(name)))], whole?.Context.Code));
+        Blank(import.Context.StartPosition, import.ModuleContext.EndPosition);
     }
 
     private void ExportAgain(ExportStatement export)
@@ -81,18 +81,15 @@ internal sealed class ScriptReader
         var names = export.Children.OfType<ImportExportSpecifier>().ToList();
         if (names.Count == 0)
             Refuse(export);
-        var parameter = $"$from{imports.Count}";
-        Add(export, export.ModuleContext, parameter, names);
-        exports.AddRange(names.Select(name => (ForeignName(name), $"{parameter}.{LocalName(name)}")));
+        var import = new ScriptImport(PathOf(export.ModuleContext), [.. names.Select(name => (NameAt(name.LocalIdentifier.Context), (string?)null))], null);
+        imports.Add(import);
+        exports.AddRange(names.Select(name => new ScriptExport(ForeignName(name), LocalName(name), import)));
+        Blank(export.Context.StartPosition, export.ModuleContext.EndPosition);
     }
 
-    private void Add(AstNode statement, SourceContext module, string? parameter, List<ImportExportSpecifier> names)
-    {
-        var path = new SourceSpan(file, module.StartPosition + 1, module.EndPosition - module.StartPosition - 2);
-        var foreign = names.Select(name => statement is ImportStatement && name.ExternalName is { Length: > 0 } ? name.Context : name.LocalIdentifier.Context);
-        imports.Add(new(path, parameter, [.. foreign.Select(NameAt)]));
-        Blank(statement.Context.StartPosition, module.EndPosition);
-    }
+    private SourceSpan PathOf(SourceContext module) => new(file, module.StartPosition + 1, module.EndPosition - module.StartPosition - 2);
+
+    private static SourceContext ForeignAt(ImportExportSpecifier name) => name.ExternalName is { Length: > 0 } ? name.Context : name.LocalIdentifier.Context;
 
     /// <summary>Of <c>a as b</c> what stands first.</summary>
     private SourceSpan NameAt(SourceContext context)
@@ -122,8 +119,8 @@ internal sealed class ScriptReader
             return;
         }
 
-        exports.AddRange(names.Select(name => (ForeignName(name), LocalName(name))));
-        exports.AddRange(bindings.Select(binding => (binding!.Name, binding.Name)));
+        exports.AddRange(names.Select(name => new ScriptExport(ForeignName(name), LocalName(name), null)));
+        exports.AddRange(bindings.Select(binding => new ScriptExport(binding!.Name, binding.Name, null)));
         Blank(export.Context.StartPosition, declared is null ? export.Context.EndPosition : export.Context.StartPosition + "export".Length);
     }
 

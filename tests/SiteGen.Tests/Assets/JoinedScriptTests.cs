@@ -29,6 +29,17 @@ public sealed class JoinedScriptTests
         ("b.js", "export const a = 'b';", AssetForm.Part),
         ("c.js", "import { a } from './a.js'; export const c = a === 'a' ? 1 : 0;", AssetForm.Part))));
 
+    [Theory]
+    [InlineData("const c = 'of a'; export const a = () => c;", "const c = 'of b'; export const b = () => c;")]
+    [InlineData("export const a = () => 'of a';", "const a = () => 'of b'; export { a as b };")]
+    [InlineData("const String = () => 'of a'; export const a = () => String();", "export const b = () => String('of b');")]
+    [InlineData("export const a = () => 'of a';", "import { a as $s0 } from './a.js'; const a = $s0() && 'of b'; export const b = () => a;")]
+    [InlineData("function c() { return 'of a'; } export { c as a };", "class c { static d = 'of b'; } export const b = () => c.d;")]
+    public async Task A_name_may_mean_one_thing_here_and_another_there(string a, string b) => Assert.Equal("of aof bof b", await Run(Publish(
+        ("main.js", "import { a } from './a.js'; import * as all from './b.js'; import { b as c } from './b.js'; out(a() + all.b() + c());", AssetForm.Whole),
+        ("a.js", a, AssetForm.Part),
+        ("b.js", b, AssetForm.Part))));
+
     [Fact]
     public async Task A_script_passes_on_what_its_parts_export()
     {
@@ -93,8 +104,8 @@ public sealed class JoinedScriptTests
     public void A_file_cut_off_anywhere_is_told_or_published_but_never_a_crash(string name)
     {
         var text = File.ReadAllText(RepositoryRoot.Path(["themes", "default", .. name.Split('/')]));
-        Parallel.For(0, text.Length / 31, index =>
-            PublishedAssets.Publish([new(name[(name.IndexOf('/') + 1)..], Encoding.UTF8.GetBytes(text[..(index * 31)]))], new()));
+        Parallel.For(0, text.Length / 97, index =>
+            PublishedAssets.Publish([new(name[(name.IndexOf('/') + 1)..], Encoding.UTF8.GetBytes(text[..(index * 97)]))], new()));
     }
 
     private PublishedAssets Publish(params (string Name, string Text, AssetForm Form)[] assets) =>
