@@ -64,6 +64,8 @@ internal sealed class ScriptReader
             Export(export);
         else if (Awaits(statement))
             Refuse(statement);
+        if (Misread(statement) is { } pattern)
+            Refuse(pattern);
     }
 
     private void Import(ImportStatement import)
@@ -130,6 +132,10 @@ internal sealed class ScriptReader
 
     private static bool Awaits(AstNode node) =>
         node is not FunctionObject && (node is UnaryExpression { OperatorToken: JSToken.Await } || node.Children.Any(Awaits));
+
+    /// <summary>Of <c>({ [key]: value }) =&gt; ...</c> the minifier forgets that <c>key</c> is a name, which it would then rename elsewhere only.</summary>
+    private static AstNode? Misread(AstNode node) =>
+        node.GetType() == typeof(ObjectLiteralField) && node.Context.Code.StartsWith('[') ? node : node.Children.Select(Misread).FirstOrDefault(found => found is not null);
 
     private void Refuse(AstNode statement)
     {

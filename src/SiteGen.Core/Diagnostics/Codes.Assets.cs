@@ -24,9 +24,9 @@ public static partial class Codes
             "请更正语法：样式表用 CSS，脚本用 ES2021（大整数写作 BigInt(1)，不写 1n）"));
 
     public static readonly DiagnosticCode AssetForm = new("SG0516", Severity.Error,
-        new("\"{0}\" cannot be joined with other scripts: it has a statement of a form that is not provided for", "“{0}”无法与其他脚本合并：其中有不支持的语句形式"),
-        new("import names or all as one (* as a), export constants, functions, classes or names; no default, no * without a name, no await outside a function",
-            "导入请列出名称或整体导入（* as a），导出限常量、函数、类或名称；不用 default、不带名称的 * 及函数之外的 await"));
+        new("\"{0}\" cannot be joined with other scripts: it has something of a form that is not provided for", "“{0}”无法与其他脚本合并：其中有不支持的写法"),
+        new("import names or all as one (* as a), export constants, functions, classes or names; no default, no * without a name, no await outside a function, no computed key in the pattern of a parameter",
+            "导入请列出名称或整体导入（* as a），导出限常量、函数、类或名称；不用 default、不带名称的 *、函数之外的 await 及参数解构中的计算键名"));
 
     public static readonly DiagnosticCode AssetExport = new("SG0517", Severity.Error,
         new("\"{1}\" exports no \"{0}\"", "“{1}”没有导出“{0}”"),

@@ -81,6 +81,7 @@ public sealed class JoinedScriptTests
     [InlineData("SG0516", "import './a.js';", "export let a = 1;", "")]
     [InlineData("SG0516", "import './a.js';", "export const { a } = { a: 1 };", "")]
     [InlineData("SG0516", "export * from './a.js';", "export const a = 1;", "")]
+    [InlineData("SG0516", "const key = out(); out(({ [key]: a }) => a);", "", "")]
     [InlineData("SG0517", "import { b } from './a.js'; b();", "export const a = 1;", "")]
     [InlineData("SG0517", "export { b } from './a.js';", "export const a = 1;", "")]
     public void What_would_fail_in_the_browser_is_told(string code, string whole, string part, string other)

@@ -38,6 +38,32 @@ public sealed partial class ScriptTests
         Assert.Empty(weights.Where(page => page.Value > Budget).Select(page => $"/{page.Key}: {page.Value} bytes"));
     }
 
+    /// <summary>A name that minifying or joining lost would fail only when a reader comes to it. The other judgements of types are nothing to go by here.</summary>
+    [Fact]
+    public async Task No_published_script_names_what_nothing_declares()
+    {
+        var folder = Directory.CreateTempSubdirectory("sitegen-scripts-").FullName;
+        try
+        {
+            var scripts = new RealSite().Outputs.Files.Where(file => file.Path.StartsWith("assets/", StringComparison.Ordinal) && file.Path.EndsWith(".js", StringComparison.Ordinal)).ToList();
+            foreach (var script in scripts)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, script.Path))!);
+                File.WriteAllText(Path.Combine(folder, script.Path), Text(script));
+            }
+
+            var paths = scripts.Select(script => Path.Combine(folder, script.Path));
+            string[] arguments = ["node_modules/typescript/bin/tsc", "--allowJs", "--checkJs", "--noEmit", "--types", "", "--target", "ES2021", "--lib", "ES2021,DOM,DOM.Iterable", "--module", "ES2020", .. paths];
+            var (_, said) = await NodeOracle.JudgeAsync(arguments);
+            Assert.Empty(said.Split('\n').Where(line => UnknownName.IsMatch(line)));
+            Assert.Contains("error TS", said, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static async Task Judge(params string[] arguments)
     {
         var (isContent, said) = await NodeOracle.JudgeAsync(arguments);
@@ -56,6 +82,9 @@ public sealed partial class ScriptTests
     }
 
     private static string Text(OutputFile file) => Encoding.UTF8.GetString(file.Bytes.Span);
+
+    [GeneratedRegex(@"error TS(2304|2552|2448|2451|18004):")]
+    private static partial Regex UnknownName { get; }
 
     [GeneratedRegex("""<script[^>]* src="/(?<path>[^"]+)"[^>]*></script>""")]
     private static partial Regex ScriptPattern { get; }

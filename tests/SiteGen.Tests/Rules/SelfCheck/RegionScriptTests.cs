@@ -36,9 +36,9 @@ public sealed class RegionScriptTests(RealSite site) : IClassFixture<RealSite>
         Assert.Equal("[]", said.RootElement.GetProperty("asked").ToString());
         var evaluator = Evaluator.Of(site.Knowledge);
         var own = RegionContent.All(site.Knowledge).Single(content => content.Region.Id.Value == region);
-        foreach (var (given, found) in answers.Zip(said.RootElement.GetProperty("results").EnumerateArray()))
+        foreach (var (given, found) in said.RootElement.GetProperty("answers").EnumerateArray().Zip(said.RootElement.GetProperty("results").EnumerateArray()))
         {
-            var whole = JsonNode.Parse(ResultJson.Write(Told.Evaluate(evaluator, given)))!;
+            var whole = JsonNode.Parse(ResultJson.Write(Told.Evaluate(evaluator, given.GetRawText())))!;
             Assert.Equal(own.Measures.Select(measure => measure.FullId), found.GetProperty("measures").EnumerateObject().Select(measure => measure.Name));
             Assert.Equal(own.Programmes.Select(programme => programme.Id.Value), found.GetProperty("programmes").EnumerateObject().Select(programme => programme.Name));
             foreach (var part in new[] { "criteria", "measures" })
