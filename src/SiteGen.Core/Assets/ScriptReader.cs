@@ -133,9 +133,16 @@ internal sealed class ScriptReader
     private static bool Awaits(AstNode node) =>
         node is not FunctionObject && (node is UnaryExpression { OperatorToken: JSToken.Await } || node.Children.Any(Awaits));
 
-    /// <summary>Of <c>({ [key]: value }) =&gt; ...</c> the minifier forgets that <c>key</c> is a name, which it would then rename elsewhere only.</summary>
-    private static AstNode? Misread(AstNode node) =>
-        node.GetType() == typeof(ObjectLiteralField) && node.Context.Code.StartsWith('[') ? node : node.Children.Select(Misread).FirstOrDefault(found => found is not null);
+    /// <summary>
+    /// What the minifier takes for something else without a word: <c>key</c> of <c>({ [key]: value }) =&gt; ...</c> and all but a name that
+    /// is caught are renamed elsewhere only.
+    /// </summary>
+    private static AstNode? Misread(AstNode node) => node switch
+    {
+        TryStatement { CatchParameter: { Binding: not BindingIdentifier } caught } => caught,
+        ObjectLiteralField and not ComputedPropertyField when node.Context.Code?.StartsWith('[') == true => node,
+        _ => node.Children.Select(Misread).FirstOrDefault(found => found is not null),
+    };
 
     private void Refuse(AstNode statement)
     {

@@ -25,8 +25,8 @@ public static partial class Codes
 
     public static readonly DiagnosticCode AssetForm = new("SG0516", Severity.Error,
         new("\"{0}\" cannot be joined with other scripts: it has something of a form that is not provided for", "“{0}”无法与其他脚本合并：其中有不支持的写法"),
-        new("import names or all as one (* as a), export constants, functions, classes or names; no default, no * without a name, no await outside a function, no computed key in the pattern of a parameter",
-            "导入请列出名称或整体导入（* as a），导出限常量、函数、类或名称；不用 default、不带名称的 *、函数之外的 await 及参数解构中的计算键名"));
+        new("import names or all as one (* as a), export constants, functions, classes or names; no default, no * without a name, no await outside a function, no computed key in the pattern of a parameter, no pattern after catch",
+            "导入请列出名称或整体导入（* as a），导出限常量、函数、类或名称；不用 default、不带名称的 *、函数之外的 await 、参数解构中的计算键名及 catch 后的解构"));
 
     public static readonly DiagnosticCode AssetExport = new("SG0517", Severity.Error,
         new("\"{1}\" exports no \"{0}\"", "“{1}”没有导出“{0}”"),

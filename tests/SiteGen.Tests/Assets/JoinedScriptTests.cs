@@ -22,6 +22,30 @@ public sealed class JoinedScriptTests
     public async Task Parts_do_within_a_script_what_they_did_beside_it(string part, string whole, string said) =>
         Assert.Equal(said, await Run(Publish(("main.js", whole, AssetForm.Whole), ("a.js", part, AssetForm.Part))));
 
+    /// <summary>Forms in which names are bound: as told, or refused, but never changed in silence.</summary>
+    [Theory]
+    [InlineData("(PATTERN) => JSON.stringify(a)")]
+    [InlineData("(PATTERN = o3) => JSON.stringify(a)")]
+    [InlineData("function (PATTERN) { return JSON.stringify(a); }")]
+    [InlineData("(v) => { const PATTERN = v; return JSON.stringify(a); }")]
+    [InlineData("(v) => { for (const PATTERN of [v]) return JSON.stringify(a); }")]
+    [InlineData("(v) => { try { throw v; } catch (PATTERN) { return JSON.stringify(a); } }")]
+    [InlineData("(v) => [v].map((PATTERN) => JSON.stringify([a, o1]))[0]")]
+    public async Task Names_bound_by_patterns_keep_their_meaning(string form)
+    {
+        string[] patterns =
+            ["{ a = o1 }", "[a = o1]", "{ x: { a } }", "{ x: { a = o1 } }", "{ x: [a] }", "[[a]]", "[{ a }]", "{ x: { a } = o2 }", "{ x: [a] = o4 }", "{ x: a = o1 }", "{ [k]: a }", "{ y, ...a }", "[y, ...a]", "[, a]"];
+        const string Head = "const o1 = 11, o2 = { a: 22 }, o3 = { a: 1, x: { a: 2 } }, o4 = [33], k = 'x', all = [{}, { a: 5 }, { x: { a: 6 } }, { x: [7] }, { x: 8, y: 9 }, [1, 2], [[4]], [{ a: 5 }], 's'];\n";
+        foreach (var pattern in patterns)
+        {
+            var script = $"{Head}const f = {form.Replace("PATTERN", pattern, StringComparison.Ordinal)};\nfor (const v of all) {{ try {{ out(f(v)); }} catch {{ out('-'); }} }}\n";
+            var found = new DiagnosticBag();
+            var minified = PublishedAssets.Publish([new("main.js", Encoding.UTF8.GetBytes(script))], found);
+            if (!found.HasErrors)
+                Assert.Equal(await Run(Publish(("main.js", script, AssetForm.Finished))), await Run(minified));
+        }
+    }
+
     [Fact]
     public async Task Two_parts_may_export_one_name() => Assert.Equal("ab1", await Run(Publish(
         ("main.js", "import { a } from './a.js'; import { a as b } from './b.js'; import { c } from './c.js'; out(a + b + c);", AssetForm.Whole),
@@ -82,6 +106,7 @@ public sealed class JoinedScriptTests
     [InlineData("SG0516", "import './a.js';", "export const { a } = { a: 1 };", "")]
     [InlineData("SG0516", "export * from './a.js';", "export const a = 1;", "")]
     [InlineData("SG0516", "const key = out(); out(({ [key]: a }) => a);", "", "")]
+    [InlineData("SG0516", "try { out(); } catch ({ message }) { out(message); }", "", "")]
     [InlineData("SG0517", "import { b } from './a.js'; b();", "export const a = 1;", "")]
     [InlineData("SG0517", "export { b } from './a.js';", "export const a = 1;", "")]
     public void What_would_fail_in_the_browser_is_told(string code, string whole, string part, string other)
