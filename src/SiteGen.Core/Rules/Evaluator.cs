@@ -39,10 +39,12 @@ public sealed class Evaluator
 
     /// <summary>Which inputs to ask for next, of those that can still matter.</summary>
     /// <param name="targets">Ids of measures and programmes; none: all measures.</param>
-    public NextQuestions NextQuestions(JsonElement answers, DateOnly asOf, ImmutableArray<string> targets)
+    /// <param name="skip">Inputs that are not to be asked for.</param>
+    /// <param name="isFirst">Only the first question, with the first target that it can matter to.</param>
+    public NextQuestions NextQuestions(JsonElement answers, DateOnly asOf, ImmutableArray<string> targets, ImmutableArray<string> skip = default, bool isFirst = false)
     {
         var (kept, _) = KeepConstraints(AnswerReader.Read(answers, rules).Answers, asOf);
-        return Asking.Next(Goal.Of(rules, targets), Evaluation.Begin(rules, kept, asOf, explains: false));
+        return Asking.Next(Goal.Of(rules, targets), Evaluation.Begin(rules, kept, asOf, explains: false), skip, isFirst);
     }
 
     private (AnswerSet Kept, ImmutableArray<AnswerError> Errors) KeepConstraints(AnswerSet given, DateOnly asOf)

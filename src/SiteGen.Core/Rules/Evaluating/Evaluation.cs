@@ -32,6 +32,9 @@ internal sealed record Evaluation(
     /// <summary>By what is answered alone, without trying what open answers may be.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>What is unknown names all inputs that it hangs on, of whom it concerns and of what it requires.</summary>
+    public bool IsAsking { get; init; }
+
     public ImmutableArray<InputSlot> Inputs => Rules.Inputs;
 
     public Evaluation Negated => this with { IsNegated = !IsNegated };

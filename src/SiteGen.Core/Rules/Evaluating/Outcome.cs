@@ -24,6 +24,9 @@ internal sealed record Outcome(
     /// <summary>Inputs over whose values it can be worth splitting, in the order of declaration.</summary>
     public ImmutableArray<int> Candidates { get; init; } = [];
 
+    /// <summary>The answer itself is the result, whatever it is.</summary>
+    public bool IsTold { get; init; }
+
     public Explanation Decide(Evaluation evaluation)
     {
         var explanation = Look(evaluation);
@@ -48,7 +51,9 @@ internal sealed record Outcome(
         var required = Required(own);
         return required.Verdict == Verdict.NotApplicable
             ? new(name, Verdict.NotApplicable) { Children = [.. applies, required] }
-            : Joining.Unknown(name, applies) with { Children = [.. applies, required] };
+            : Joining.Unknown(name, applies) is var open && evaluation.IsAsking && open.Reason == Reason.Open
+                ? open with { Inputs = [.. open.Inputs.Union(required.Inputs)], Children = [.. applies, required] }
+                : open with { Children = [.. applies, required] };
     }
 
     private Explanation Required(Evaluation evaluation) => Require is null ? Otherwise : Require(evaluation);

@@ -13,6 +13,9 @@ internal sealed class Trial
 
     private readonly HashSet<object> bent = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Not every turn was found: some comparison hangs on what stays open, or turns on no straight line.</summary>
+    public bool IsPartial { get; private set; }
+
     /// <summary>Some comparison turns on no straight line.</summary>
     public bool IsBent => bent.Count > 0;
 
@@ -57,11 +60,13 @@ internal sealed class Trial
     public void AddTurns(object comparison, Quantity left, Quantity right)
     {
         var origins = left.Origins | right.Origins;
-        if (Turns is null || !origins.HasFlag(Origins.Split) || origins.IsOpen())
+        if (Turns is null || !origins.HasFlag(Origins.Split))
             return;
-        if (AffineRatio.Turns(left.FormOrConstant(), right.FormOrConstant()) is { } turns)
+        var turns = origins.IsOpen() ? null : AffineRatio.Turns(left.FormOrConstant(), right.FormOrConstant());
+        IsPartial |= turns is null;
+        if (turns is not null)
             Turns.AddRange(turns.Where(turn => !turn.IsConstant));
-        else
+        else if (!origins.IsOpen())
             bent.Add(comparison);
     }
 

@@ -6,7 +6,7 @@ namespace SiteGen.Core.Rules.JavaScript;
 
 /// <summary>A door of the room: a knowledge base without errors as JavaScript modules that decide as <see cref="Evaluator"/> does.</summary>
 /// <remarks>
-/// <c>rules.js</c> joins all and exports <c>evaluate(answers, { asOf, unlocks })</c> and <c>nextQuestions(answers, { asOf, targets })</c>;
+/// <c>rules.js</c> joins all and exports <c>evaluate(answers, { asOf, unlocks })</c> and <c>nextQuestions(answers, { asOf, targets, skip, first })</c>;
 /// <c>policies/</c> one module each; <c>inputs.js</c>; <c>runtime.js</c> and <c>engine.js</c> hold what these need and nothing else.
 /// </remarks>
 public static class JavaScriptEmitter

@@ -33,6 +33,6 @@ internal sealed record Goal(string Id, ImmutableArray<Outcome> Outcomes)
         Explanation Answered(Evaluation evaluation) => evaluation.Answers.IsOpen(input)
             ? new("answer", Verdict.Unknown) { Reason = Reason.Open, Inputs = [evaluation.Inputs[input].Id] }
             : new("answer", Verdict.Met);
-        return new(id, [], [], Answered, new("always", Verdict.Met), [input], []);
+        return new(id, [], [], Answered, new("always", Verdict.Met), [input], []) { IsTold = true };
     }
 }

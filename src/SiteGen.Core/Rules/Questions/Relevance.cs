@@ -3,56 +3,64 @@ using SiteGen.Core.Rules.Results;
 
 namespace SiteGen.Core.Rules.Questions;
 
-/// <summary>Whether the answer to an input can matter: two answers, with which the outcome differs whatever else is answered alike.</summary>
-internal sealed class Relevance(Outcome outcome)
+internal enum Relevant { No, Perhaps, Yes }
+
+/// <summary>
+/// Whether the answer to an input can matter: two answers that give the outcome different verdicts, all other answers being alike. What else is open, or tied to it
+/// by constraints, is answered first, in every way that makes a difference, until the input alone is open: yes is never wrong.
+/// </summary>
+internal sealed class Relevance
 {
-    private const int Looks = 100;
+    /// <summary>How many times an outcome is decided to find out.</summary>
+    private const int Looks = 1000;
+
+    private readonly Outcome outcome;
+    private readonly string input;
+    private readonly HashSet<string> seen;
     private int left = Looks;
+    private bool isSure = true;
 
-    public static bool Of(Outcome outcome, string input, Evaluation evaluation) => new Relevance(outcome).Differs(evaluation, input);
-
-    /// <summary>True too where too much would have to be looked at.</summary>
-    private bool Differs(Evaluation evaluation, string input)
+    private Relevance(Open open, string input, Evaluation evaluation)
     {
-        if (left <= 0)
-            return true;
-        var here = Look(evaluation).Inputs;
-        if (!here.Contains(input))
-            return false;
-        var samples = Try(evaluation, input).ToList();
-        foreach (var sample in samples)
-            if (Look(sample) is var decided && IsDecided(decided))
-                return samples.Exists(another => Reaches(another, decided, found => IsAllowed(found, sample, input)));
-        var other = here.FirstOrDefault(open => open != input);
-        return other is not null && Try(evaluation, other).Any(sample => Differs(sample, input));
+        (outcome, this.input) = (open.Outcome, input);
+        seen = [.. open.Inputs];
     }
 
-    /// <summary>The outcome can still be another one, with other answers that the first sample would allow too.</summary>
-    private bool Reaches(Evaluation evaluation, Explanation known, Predicate<Evaluation> isAllowed)
+    /// <returns>Perhaps where not every way was tried.</returns>
+    public static Relevant Of(Open open, string input, Evaluation evaluation)
     {
-        if (left <= 0)
-            return true;
-        var found = Look(evaluation);
-        return IsDecided(found)
-            ? (found.Verdict, found.Reason) != (known.Verdict, known.Reason) && isAllowed(evaluation)
-            : found.Inputs is [var first, ..] && Try(evaluation, first).Any(sample => Reaches(sample, known, isAllowed));
-    }
-
-    private static bool IsAllowed(Evaluation found, Evaluation sample, string input)
-    {
-        var index = found.Rules.Find(input).Index;
-        var alike = found with { Answers = found.Answers.With(index, sample.Answers[index]), Memo = [] };
-        return found.Rules.Constraints.All(tie => tie.Rule(alike).Verdict != Verdict.Unmet);
-    }
-
-    private IEnumerable<Evaluation> Try(Evaluation evaluation, string input) =>
-        Samples.Of(evaluation, evaluation.Rules.Find(input).Index, [outcome]);
-
-    private Explanation Look(Evaluation evaluation)
-    {
-        left--;
-        return outcome.Decide(evaluation);
+        if (open.Outcome.IsTold)
+            return Relevant.Yes;
+        var search = new Relevance(open, input, evaluation);
+        return search.Differs(evaluation) ? Relevant.Yes : search.isSure ? Relevant.No : Relevant.Perhaps;
     }
 
     public static bool IsDecided(Explanation found) => found is not { Verdict: Verdict.Unknown, Reason: Reason.Open };
+
+    private bool Differs(Evaluation evaluation)
+    {
+        if (--left < 0)
+        {
+            isSure = false;
+            return false;
+        }
+
+        var open = outcome.Decide(evaluation).Inputs;
+        if (!open.Contains(input))
+            return false;
+        var other = open.Concat(Tied(evaluation)).FirstOrDefault(id => id != input && evaluation.Answers.IsOpen(evaluation.Rules.Find(id).Index));
+        if (other is not null)
+            seen.Add(other);
+        var (tries, isWhole) = Samples.Of(evaluation, evaluation.Rules.Find(other ?? input).Index, [outcome]);
+        isSure &= isWhole;
+        return other is null ? tries.Select(tried => outcome.Decide(tried).Verdict).Distinct().Skip(1).Any() : tries.Any(Differs);
+    }
+
+    /// <summary>What constraints tie to the inputs that were looked at: all of them together must be possible.</summary>
+    private IEnumerable<string> Tied(Evaluation evaluation) =>
+        from tie in evaluation.Rules.Constraints
+        let tied = tie.Inputs.Where(index => index >= 0).Select(index => evaluation.Inputs[index].Id).ToList()
+        where tied.Exists(seen.Contains)
+        from id in tied
+        select id;
 }

@@ -3,25 +3,24 @@ using SiteGen.Core.Rules.Evaluating;
 
 namespace SiteGen.Core.Rules.Questions;
 
-/// <summary>How much of what is open the answer to an input can be expected to settle, for its cost.</summary>
-internal sealed class Worth(Evaluation evaluation, ImmutableArray<Asking.Open> open)
+/// <summary>How much an answer can be expected to settle, for its cost: an outcome is settled by each of the inputs that it hangs on in equal parts.</summary>
+internal static class Worth
 {
     private const int Whole = 1000;
 
     /// <summary>What any question takes, beside the finding of its answer.</summary>
     private const int Question = 2;
 
-    public int Of(InputSlot slot)
+    /// <param name="open">The inputs that each open outcome hangs on.</param>
+    /// <returns>Those that are worth something, the most first; of equals what is declared last, as a part is after the whole that it limits.</returns>
+    public static IEnumerable<(InputSlot Slot, int Score)> Rank(IEnumerable<InputSlot> slots, IEnumerable<ImmutableArray<string>> open)
     {
-        var touched = open.Where(one => one.Inputs.Contains(slot.Id)).ToImmutableArray();
-        var samples = Samples.Of(evaluation, slot.Index, touched.Select(one => one.Outcome)).ToImmutableArray();
-        return samples.IsEmpty ? 0 : touched.Sum(one => Whole * samples.Sum(sample => Settled(one, sample)) / (one.Size * samples.Length)) / (Question + slot.Cost);
-    }
-
-    /// <summary>How many of its open inputs the outcome no longer hangs on.</summary>
-    private static int Settled(Asking.Open one, Evaluation sample)
-    {
-        var found = one.Outcome.Decide(sample);
-        return one.Size - (Relevance.IsDecided(found) ? 0 : Math.Min(found.Inputs.Length, one.Size));
+        var parts = open.SelectMany(inputs => inputs.Select(input => (input, Part: Whole / inputs.Length))).ToLookup(one => one.input, one => one.Part);
+        return from slot in slots
+               let part = parts[slot.Id].Sum()
+               where part > 0
+               let score = part / (Question + slot.Cost)
+               orderby score descending, slot.Index descending
+               select (slot, score);
     }
 }

@@ -29,10 +29,10 @@ const statusOn = (day, { from, to }) =>
 /** What a caller asks for; where it cannot be read, or is none, what is usual. */
 const wishes = (options) => {
   try {
-    const { asOf, unlocks = true, targets } = options;
-    return { asOf, unlocks, targets: [].concat(targets || []) };
+    const { asOf, unlocks = true, targets, skip, first } = options;
+    return { asOf, unlocks, targets: [].concat(targets || []), skip: [].concat(skip || []), first };
   } catch {
-    return { unlocks: true, targets: [] };
+    return { unlocks: true, targets: [], skip: [] };
   }
 };
 
@@ -121,15 +121,15 @@ export const engine = (declared, constraints, programmes, policies) => {
     outcomes: [
       ...criteria.filter(({ criterion }) => criterion.programme === id)
         .map(({ criterion, policy: { applies } }) => (applies ? placed({ ...criterion, applies: [applies, ...(criterion.applies || [])] }) : criterion)),
-      ...(recognised === undefined ? [] : [placed({ require: () => recognition(recognised) })]),
+      ...(recognised === undefined ? [] : [placed({ require: () => recognition(recognised), told: true })]),
     ],
   });
   const goals = [...measures.map((measure) => ({ id: measure.id, outcomes: [measure] })), ...programmes.map(goalOf)];
 
   const nextQuestions = (answers, options) => {
-    const { asOf, targets } = wishes(options);
+    const { asOf, targets, skip, first } = wishes(options);
     begin(inputs, constraints, answers, asOf);
-    return questionsOf(goals.filter(({ id }, index) => (targets.length ? targets.includes(id) : index < measures.length)));
+    return questionsOf(goals.filter(({ id }, index) => (targets.length ? targets.includes(id) : index < measures.length)), skip, first);
   };
 
   return { evaluate, nextQuestions };

@@ -52,10 +52,11 @@ export const linesOf = (a, b, axes) => {
 /** What hangs on other open inputs too is left to those. */
 const isTried = (a, b) => !a.options && ((a.flags | b.flags) & (SPLIT | OPEN)) === SPLIT;
 
-/** Notes the lines, while they are sought. */
+/** Notes the lines, while they are sought; null where there are none, or where it hangs on other open inputs too. */
 export const draw = (a, b) => {
-  if (now.lines && isTried(a, b))
-    now.lines.push(...linesOf(a, b, now.axes).filter((line) => line));
+  const flags = a.flags | b.flags;
+  if (now.lines && flags & SPLIT && !a.options)
+    now.lines.push(...(flags & OPEN ? [null] : linesOf(a, b, now.axes)));
 };
 
 /** Whether a comparison turns on no straight line, so that it is not known from some values that are tried. */

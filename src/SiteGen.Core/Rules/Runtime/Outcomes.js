@@ -16,7 +16,10 @@ const look = ({ applies, require = always }) => {
   if (verdict !== UNKNOWN)
     return over("applies", NEUTRAL, conditions);
   const required = require();
-  return over("applies", required.verdict === NEUTRAL ? NEUTRAL : UNKNOWN, [...conditions, required], undefined, conditions);
+  const found = over("applies", required.verdict === NEUTRAL ? NEUTRAL : UNKNOWN, [...conditions, required], undefined, conditions);
+  if (now.asking && found.inputs)
+    found.inputs = over("", UNKNOWN, [], undefined, [found, required]).inputs;
+  return found;
 };
 
 const decided = (outcome) => {

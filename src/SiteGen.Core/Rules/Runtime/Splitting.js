@@ -47,7 +47,7 @@ const agreedOver = (rule, indexes) => {
     return during({ lines: [] }, () => {
       rule();
       constraints.forEach(({ require }) => require());
-      return now.lines;
+      return now.lines.filter((line) => line);
     });
   };
   const tryFigures = () => {
@@ -76,14 +76,46 @@ const agreedOver = (rule, indexes) => {
   return during({ values, trial: true, explain: false, axes: figures }, () => tryWords(indexes.filter((index) => !values[index].l))) ? agreed : undefined;
 };
 
+/** All answers to an input that are words. */
+export const wordsOf = (index) => (now.inputs[index].choices || [truth(true), truth(false)]).map((value) => ({ ...value, flags: 0 }));
+
+/**
+ * Those of the open inputs with some answers to which, taken one by one, a rule stays open: over none, and no two of them, it can be decided. All of them where
+ * it comes out in different ways.
+ */
+const staysOpen = (rule, indexes) => {
+  const wide = now.values;
+  const values = [...wide];
+  const ways = new Set();
+  const isGiven = (index) => values[index] !== wide[index];
+  const isOpen = () => {
+    const ties = now.constraints.filter(({ inputs }) => inputs.some(isGiven)).map(({ require }) => require().verdict);
+    const verdict = ties.includes(UNMET) || rule().verdict;
+    if (!ties.includes(UNMET) && !ties.includes(UNKNOWN) && verdict !== UNKNOWN)
+      ways.add(verdict);
+    return verdict === UNKNOWN;
+  };
+  const find = (index) => {
+    const tried = wide[index].l ? cells(wide[index], [], now.inputs[index].whole).map((at) => point(at, 0, index)) : wordsOf(index);
+    if (!tried.some((value) => ((values[index] = value), ways.size > 1 || isOpen())))
+      values[index] = wide[index];
+  };
+  during({ values, trial: true, explain: false }, () => indexes.forEach(find));
+  return ways.size > 1 ? indexes : indexes.filter(isGiven);
+};
+
 /** Tries each of the inputs that are open, then every two of them: the first that decide, and the verdict. */
 export const split = (rule, candidates) => {
   const open = candidates.filter((index) => now.values[index].flags & OPEN);
   const sets = [...open.map((index) => [index]), ...open.flatMap((one, i) => open.slice(i + 1).map((other) => [one, other]))];
-  for (const indexes of sets) {
-    const verdict = agreedOver(rule, indexes);
-    if (verdict)
-      return [verdict, indexes];
-  }
+  const refuted = [];
+  const isRefuted = (indexes) => refuted.some((all) => indexes.every((index) => all.includes(index)));
+  for (const indexes of sets)
+    if (!isRefuted(indexes)) {
+      refuted.push(staysOpen(rule, [...new Set([...indexes, ...open])]));
+      const verdict = isRefuted(indexes) ? undefined : agreedOver(rule, indexes);
+      if (verdict)
+        return [verdict, indexes];
+    }
   return undefined;
 };

@@ -9,7 +9,7 @@ namespace SiteGen.Tests.Rules.Questions;
 internal sealed class AllAnswers
 {
     private readonly Evaluation start;
-    private readonly List<(AnswerSet Answers, Verdict Verdict, Reason? Reason)> rows = [];
+    private readonly List<(AnswerSet Answers, Verdict Verdict)> rows = [];
 
     /// <param name="start">No answers; one measure.</param>
     public AllAnswers(Evaluation start)
@@ -29,7 +29,7 @@ internal sealed class AllAnswers
     public List<string> Relevant(Evaluation known)
     {
         var possible = rows.Where(row => known.Answers.Values.Zip(row.Answers.Values).All(pair => pair.First is null || pair.First == pair.Second)).ToList();
-        return [.. start.Inputs.Where(slot => possible.GroupBy(row => string.Join(' ', row.Answers.With(slot.Index, null).Values)).Any(alike => alike.Select(row => (row.Verdict, row.Reason)).Distinct().Count() > 1)).Select(slot => slot.Id)];
+        return [.. start.Inputs.Where(slot => possible.GroupBy(row => string.Join(' ', row.Answers.With(slot.Index, null).Values)).Any(alike => alike.Select(row => row.Verdict).Distinct().Count() > 1)).Select(slot => slot.Id)];
     }
 
     private void Add(AnswerSet answers, int index)
@@ -38,7 +38,7 @@ internal sealed class AllAnswers
         {
             var whole = start with { Answers = answers, Memo = [] };
             if (start.Rules.Constraints.All(constraint => constraint.Rule(whole).Verdict != Verdict.Unmet) && start.Rules.Measures[0].Outcome.Decide(whole) is var found)
-                rows.Add((answers, found.Verdict, found.Verdict == Verdict.Unknown ? found.Reason : null));
+                rows.Add((answers, found.Verdict));
             return;
         }
 

@@ -32,8 +32,8 @@ internal sealed record Enterprise(AnswerSet Answers)
             for (var attempt = 0; attempt < Attempts; attempt++)
                 if (Of(known, slot, AnyMagnitude(slot, random)) is { } found)
                     return found;
-        var samples = Samples.Of(known, slot.Index, outcomes).ToList();
-        return samples.Count == 0 ? null : samples[random.Next(samples.Count)];
+        var samples = Samples.Of(known, slot.Index, outcomes).Tries;
+        return samples.IsEmpty ? null : samples[random.Next(samples.Length)];
     }
 
     private static Evaluation? Of(Evaluation known, InputSlot slot, Rational value)

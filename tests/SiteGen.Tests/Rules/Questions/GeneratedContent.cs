@@ -7,11 +7,11 @@ using SiteGen.Core.Sources;
 namespace SiteGen.Tests.Rules.Questions;
 
 /// <summary>A collection of policies drawn by chance, of the forms that such policies have: thresholds, ratios, tiers, ages, titles, either-or.</summary>
-internal sealed class GeneratedContent(Random random)
+internal sealed class GeneratedContent(Random random, int policies)
 {
     private static readonly string[] Industries = ["farming", "food", "textiles", "machines", "software", "services"];
 
-    private const int Policies = 6, Criteria = 12, Measures = 10;
+    private const int Criteria = 12, Measures = 10;
 
     private static readonly string[] Regions = ["hill", "lake", "coast"];
     private static readonly string[] Money = ["revenue", "profit", "rd_spend", "investment", "equipment_spend", "export_sales", "tax_paid", "loans"];
@@ -22,10 +22,10 @@ internal sealed class GeneratedContent(Random random)
     private static readonly (string Part, string Whole)[] Ratios =
         [("rd_spend", "revenue"), ("rd_staff", "staff"), ("college_staff", "staff"), ("equipment_spend", "investment"), ("export_sales", "revenue"), ("profit", "revenue"), ("loans", "revenue")];
 
-    public static KnowledgeBase Draw(int seed)
+    public static KnowledgeBase Draw(int seed, int policies = 6)
     {
         var diagnostics = new DiagnosticBag();
-        var knowledge = ContentBinder.Bind(new(new GeneratedContent(new(seed)).Files()), new(), diagnostics)!;
+        var knowledge = ContentBinder.Bind(new(new GeneratedContent(new(seed), policies).Files()), new(), diagnostics)!;
         TypeChecker.Check(knowledge, diagnostics);
         return diagnostics.HasErrors ? throw new InvalidOperationException(DiagnosticText.Write(diagnostics.ToSorted()[0], MessageLanguage.English)) : knowledge;
     }
@@ -39,7 +39,7 @@ internal sealed class GeneratedContent(Random random)
         yield return File("regions.yaml", "regions:\n  - id: valley\n    name:\n      zh: 谷\n      en: Valley\n" + string.Concat(Regions.Select(region => $"  - id: {region}\n    name:\n      zh: 区\n      en: Region\n")));
         yield return File("inputs.yaml", Inputs());
         var policy = System.IO.File.ReadAllText(Path.Combine(root, "policies/river-grant/policy.yaml"));
-        for (var index = 0; index < Policies; index++)
+        for (var index = 0; index < policies; index++)
         {
             var region = Regions[index % Regions.Length];
             yield return File($"policies/plan-{index}/policy.yaml", policy.Replace("id: river-grant", $"id: plan-{index}", StringComparison.Ordinal).Replace("applies: \"region = valley\"", $"applies: \"region = {region}\"", StringComparison.Ordinal));

@@ -38,7 +38,7 @@ internal sealed record Interview(int? ToFirst, int ToAll, int Cost)
             .Count(input => Open(start with { Answers = enterprise.Answers.With(input, null), Memo = [] }, goals).Count > 0);
 
     public static int? MostDecisive(Evaluation known, ImmutableArray<Goal> goals) =>
-        Asking.Next(goals, known).Questions is [var first, ..] ? known.Rules.Find(first.Input).Index : null;
+        Asking.Next(goals, known, isFirst: true).Questions is [var first, ..] ? known.Rules.Find(first.Input).Index : null;
 
     public static int? InOrder(Evaluation known, ImmutableArray<Goal> goals)
     {

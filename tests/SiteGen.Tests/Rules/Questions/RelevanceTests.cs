@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Binding;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Rules;
 using SiteGen.Core.Rules.Evaluating;
 using SiteGen.Core.Rules.Questions;
+using SiteGen.Core.Rules.Results;
 using SiteGen.Tests.Binding;
 using Xunit;
 
@@ -27,9 +29,11 @@ public sealed class RelevanceTests(ITestOutputHelper output)
             {
                 var next = Asking.Next(Goal.Of(rules, []), known);
                 var relevant = table.Relevant(known);
-                Assert.Equal(next.Questions.IsEmpty, next.Decided == next.Of);
-                Assert.True(relevant.Count == 0 || next.Questions.All(question => relevant.Contains(question.Input)),
+                Assert.Equal(next.Decided == next.Of || relevant.Count == 0, next.Questions.IsEmpty);
+                Assert.True(next.Questions.All(question => relevant.Contains(question.Input)),
                     $"seed {seed}: asks {string.Join(", ", next.Questions.Select(question => question.Input))}, of which only {string.Join(", ", relevant)} can matter: {Text(new(seed))}");
+                Assert.Equal(First(next.Questions, []), Asking.Next(Goal.Of(rules, []), known, isFirst: true).Questions.Select(question => question.Input));
+                Assert.Equal(First(next.Questions, relevant.Take(1)), Asking.Next(Goal.Of(rules, []), known, [.. relevant.Take(1)], isFirst: true).Questions.Select(question => question.Input));
                 (questions, matter) = (questions + next.Questions.Length, matter + (next.Of == next.Decided ? 0 : relevant.Count));
             }
         }
@@ -37,6 +41,9 @@ public sealed class RelevanceTests(ITestOutputHelper output)
         output.WriteLine($"{Drawn} rules: {questions} questions, {matter} inputs that can matter");
         Assert.True(questions > Drawn);
     }
+
+    private static IEnumerable<string> First(ImmutableArray<Question> questions, IEnumerable<string> skipped) =>
+        questions.Select(question => question.Input).Except(skipped).Take(1);
 
     private static string Text(Random random) => Rule(random, 2);
 

@@ -31,21 +31,22 @@ public sealed class TwoEnginesTests(ITestOutputHelper output)
         var rules = RuleSetCompiler.Compile(knowledge);
         var random = new Random(seed);
         var answers = new DrawnAnswers(rules, RuleFigures.Of(knowledge), random);
-        var ids = rules.Measures.Select(measure => measure.Outcome.Id).Concat(rules.Programmes.Select(programme => programme.Id)).ToArray();
-        var drawn = Enumerable.Range(0, count).Select(_ => (Answers: answers.Draw(), Targets: Targets(ids, random))).ToList();
+        ImmutableArray<string> ids = [.. rules.Measures.Select(measure => measure.Outcome.Id).Concat(rules.Programmes.Select(programme => programme.Id))];
+        ImmutableArray<string> inputs = [.. rules.Inputs.Select(slot => slot.Id)];
+        var drawn = Enumerable.Range(0, count).Select(_ => (Answers: answers.Draw(), Targets: Some(ids, random), Skip: Some(inputs, random), IsFirst: random.Next(2) == 0)).ToList();
         using var emitted = new EmittedRules(knowledge);
         var asked = await emitted.NextQuestionsAsync(drawn.Select(one =>
-            $$"""{"asOf":"{{one.Answers.AsOf:yyyy-MM-dd}}","answers":{{one.Answers.Answers}},"targets":{{JsonSerializer.Serialize(one.Targets)}}}"""));
+            $$"""{"asOf":"{{one.Answers.AsOf:yyyy-MM-dd}}","answers":{{one.Answers.Answers}},"targets":{{JsonSerializer.Serialize(one.Targets)}},"skip":{{JsonSerializer.Serialize(one.Skip)}},"first":{{(one.IsFirst ? "true" : "false")}}}"""));
         foreach (var (one, result) in drawn.Zip(asked))
         {
             using var given = JsonDocument.Parse(one.Answers.Answers);
-            Assert.Equal(QuestionsJson.Write(evaluator.NextQuestions(given.RootElement, one.Answers.AsOf, one.Targets)), result);
+            Assert.Equal(QuestionsJson.Write(evaluator.NextQuestions(given.RootElement, one.Answers.AsOf, one.Targets, one.Skip, one.IsFirst)), result);
         }
 
         Assert.Equal(drawn.Count, asked.Length);
         output.WriteLine($"{count} sets of answers, 0 differences");
     }
 
-    /// <summary>Every other time all measures, else some measures and programmes.</summary>
-    private static ImmutableArray<string> Targets(string[] ids, Random random) => random.Next(2) == 0 ? [] : [.. ids.Where(_ => random.Next(3) == 0)];
+    /// <summary>Every other time none, which of targets means all measures.</summary>
+    private static ImmutableArray<string> Some(ImmutableArray<string> ids, Random random) => random.Next(2) == 0 ? [] : [.. ids.Where(_ => random.Next(3) == 0)];
 }
