@@ -1,4 +1,3 @@
-using NUglify;
 using NUglify.JavaScript;
 using NUglify.JavaScript.Syntax;
 using SiteGen.Core.Diagnostics;

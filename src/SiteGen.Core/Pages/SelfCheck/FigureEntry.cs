@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 using SiteGen.Core.Expressions;
 using SiteGen.Core.Model;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
-using SiteGen.Core.Pages.Parts;
 
 namespace SiteGen.Core.Pages.SelfCheck;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using SiteGen.Core.Model;
-using SiteGen.Core.Pages.SelfCheck;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Pages.Types;

@@ -8,7 +8,6 @@ namespace SiteGen.Core.Rules.Sentences;
 /// <summary>Gathers the texts of a knowledge base that has passed the type checker.</summary>
 internal sealed class TextCollection
 {
-    private readonly KnowledgeBase knowledge;
     private readonly Lookup lookup;
     private readonly Phrasebook phrases;
     private readonly ExpressionWords words;
@@ -18,7 +17,6 @@ internal sealed class TextCollection
 
     public TextCollection(KnowledgeBase knowledge, Language language)
     {
-        this.knowledge = knowledge;
         lookup = new(knowledge);
         phrases = new(language);
         words = new(phrases, lookup);
