@@ -19,7 +19,7 @@ const nodesOf = (node, criteria, seen) => {
   return [node, ...(isNew ? nodesOf(outcomeOf(criteria.get(criterion)), criteria, seen) : []), ...children.flatMap((child) => nodesOf(child, criteria, seen))];
 };
 
-const parse = (exact) => {
+const exactOf = (exact) => {
   const [n, d = ONE] = exact.split("/").map(parseDecimal);
   return times(n, inverse(d));
 };
@@ -30,7 +30,7 @@ const answersOf = ({ input, to, by, over }) => {
   const { type, blank } = now.inputs[index];
   if (!by)
     return [to].flat().map((each) => ({ index, to: each, size: ZERO, value: typeof each === "boolean" ? truth(each) : choice([each], blank.rising, 0, index) }));
-  const limit = parse(by);
+  const limit = exactOf(by);
   const further = (sign) => plus(limit, times(ratio(sign), type === "percent" ? ratio(1, 1e4) : ONE));
   const ways = !over ? [limit] : limit.n ? [further(limit.n < 0 ? -1 : 1)] : [further(1), further(-1)];
   return ways.map((way) => ({ at: plus(now.values[index].l, way), size: sizeOf(way) })).filter(({ at }) => contains(blank, at))
