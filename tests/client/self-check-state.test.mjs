@@ -11,19 +11,18 @@ const { checkOf } = await load("self-check-state.js");
 const engine = {
   evaluate(answers, { asOf, unlocks }) {
     const verdict = (answer, holds) => (answer === undefined || answer === null ? "unknown" : holds(answer) ? "met" : "unmet");
-    const { staff, guests, certified, region } = answers;
-    const errors = [
-      ...(Number(staff) > 1000 ? [{ input: "staff", code: "domain" }] : []),
-      ...(Number(guests) > Number(staff) ? [{ input: "guests", code: "constraint", limit: "staff" }] : []),
-    ];
+    const { staff, certified, region } = answers;
     const measure = (found) => ({ verdict: region === "valley" ? found : "not-applicable", amount: { low: "0.00" } });
     return {
       as_of: asOf,
-      errors,
       unlocks: unlocks ? [] : undefined,
       measures: { small: measure(verdict(staff, (given) => Number(given) < 10)), green: measure(verdict(certified, (given) => given)) },
     };
   },
+  errorsOf: ({ staff, guests }) => [
+    ...(Number(staff) > 1000 ? [{ input: "staff", code: "domain" }] : []),
+    ...(Number(guests) > Number(staff) ? [{ input: "guests", code: "constraint", limit: "staff" }] : []),
+  ],
   /** Certified is asked only of those that are small. */
   nextQuestions(answers, { targets, skip }) {
     const open = [
@@ -68,10 +67,10 @@ test("what need not be asked: first what programmes hang on, then the rest in th
 
 test("an answer is wrong by itself, or beside another; either of the two is told", () => {
   const check = begin();
-  assert.equal(check.faultOf("staff", "1001").at, 0);
+  assert.deepEqual(check.faultsOf("staff", "1001").map(({ code }) => code), ["domain"]);
   check.answer("guests", "7");
-  assert.equal(check.faultOf("staff", "6").at, 0);
-  assert.equal(check.faultOf("staff", "8").at, -1);
+  assert.deepEqual(check.faultsOf("staff", "6").map(({ code }) => code), ["constraint"]);
+  assert.deepEqual(check.faultsOf("staff", "8"), []);
   assert.deepEqual(check.given.answers, { guests: "7" });
 });
 

@@ -30,9 +30,25 @@ public sealed record RegionContent(
         var named = measures.SelectMany(measure => measure.Programmes).Concat(criteria.Select(criterion => criterion.Programme).OfType<Located<string>>())
             .Select(id => id.Value).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<Programme> programmes = [.. knowledge.Programmes.Where(programme => named.Contains(programme.Id.Value))];
-        var used = NamesIn(policies, measures, criteria, programmes).ToHashSet(StringComparer.Ordinal);
+        var used = WithCriteria(NamesIn(policies, measures, criteria, programmes), knowledge);
         return new(region, policies, measures, criteria, programmes, [.. knowledge.Inputs.Where(input => used.Contains(input.Id.Value))]);
     }
+
+    /// <summary>With all names in the criteria of other policies that rules name, and in those that these name.</summary>
+    private static HashSet<string> WithCriteria(IEnumerable<string> names, KnowledgeBase knowledge)
+    {
+        var byId = knowledge.Criteria.ToLookup(criterion => criterion.FullId, StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(names);
+        while (open.TryPop(out var name))
+            if (found.Add(name))
+                foreach (var inner in byId[name].SelectMany(criterion => RuleNames.Of(criterion).Select(id => FullNames(id, criterion))).SelectMany(all => all))
+                    open.Push(inner);
+        return found;
+    }
+
+    /// <summary>As a rule of the criterion's policy writes a name, and as all can, should it be a criterion.</summary>
+    private static IEnumerable<string> FullNames(string name, Criterion criterion) => [name, FullId.Of(name, criterion.PolicyId)];
 
     /// <summary>Every name in the rules and amounts: of inputs, and also of options and criteria.</summary>
     private static IEnumerable<string> NamesIn(

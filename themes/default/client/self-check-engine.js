@@ -36,7 +36,8 @@
  * @typedef {object} Engine
  * @property {(answers: Answers, options: { asOf: string, unlocks?: boolean }) => Result} evaluate
  * @property {(answers: Answers, options: { asOf: string, targets?: string[], skip?: string[], first?: boolean }) => NextQuestions} nextQuestions
- * @property {(texts: object, result: Result) => Sentences} sentencesOf
+ * @property {(answers: Answers, options: { asOf: string }) => AnswerError[]} errorsOf
+ * @property {(texts: object, result: Pick<Result, 'errors'>) => Sentences} sentencesOf
  * @property {object} texts
  */
 export {};

@@ -13,8 +13,8 @@ import { stepsOf } from './self-check-steps.js';
 /** @typedef {import('./self-check-state.js').Answers} Answers */
 /** @typedef {import('./self-check-state.js').Given} Given */
 
-/** How many milliseconds seeking what single changes unlock may take; where it took longer, it follows what an answer changed. */
-const atOnce = 8;
+/** Of so many measures at most, all that single changes unlock is sought at once; of more it follows what an answer changed. */
+const atOnce = 100;
 
 /** @param {Engine} engine */
 export function start(engine) {
@@ -37,7 +37,7 @@ export function start(engine) {
   const results = resultsOf(root);
   const targets = /** @type {HTMLInputElement[]} */ (findAll(root, '[name=target]'));
   const some = /** @type {HTMLInputElement} */ (find(root, '#scope--some'));
-  let cost = 0;
+  const isSmall = root.querySelectorAll('[data-measure]').length <= atOnce;
   let waiting = 0;
 
   /** @param {string} id */
@@ -46,11 +46,14 @@ export function start(engine) {
     return answer === undefined ? word('not-answered') : answer === null ? word('do-not-know') : anyWords.answer(id, answer);
   };
 
-  /** @param {HTMLElement} step @param {string} name of rows that show answers */
-  const showAnswers = (step, name) => {
-    for (const [id, row] of byData(step, name))
-      say(find(row, '[data-value]'), answerText(id));
+  /** @param {Map<string, HTMLElement>} places of answers, by input */
+  const showAnswers = (places) => {
+    for (const [id, place] of places)
+      say(place, answerText(id));
   };
+  const placesIn = (/** @type {Map<string, HTMLElement>} */ rows) => new Map([...rows].map(([id, row]) => [id, find(row, '[data-value]')]));
+  const [answerRows, whatIfRows] = [byData(root, 'answer'), byData(root, 'what-if')];
+  const [answerPlaces, whatIfPlaces] = [placesIn(answerRows), placesIn(whatIfRows)];
 
   const steps = stepsOf(root, {
     begin(step) {
@@ -70,8 +73,8 @@ export function start(engine) {
     },
     answers(step) {
       const isOpen = check.progress().questions.length > 0;
-      showAnswers(step, 'answer');
-      for (const [id, row] of byData(step, 'answer'))
+      showAnswers(answerPlaces);
+      for (const [id, row] of answerRows)
         row.hidden = check.given.answers[id] === undefined;
       find(step, '[data-more]').hidden = !isOpen;
       find(step, '[data-to-results]').classList.toggle('button-quiet', isOpen);
@@ -80,7 +83,7 @@ export function start(engine) {
       find(step, '[data-rest]').hidden = isDone;
     },
     results(step) {
-      for (const [id, details] of byData(step, 'what-if')) {
+      for (const [id, details] of whatIfRows) {
         const { element, write } = field(id);
         element.hidden = false;
         details.append(element);
@@ -95,16 +98,14 @@ export function start(engine) {
   /** @param {HTMLElement} step @returns {string[]} the measures that stand under another heading than before */
   const redraw = (step) => {
     const draw = (/** @type {boolean} */ unlocks) => {
-      const began = performance.now();
       const result = check.decide(undefined, unlocks);
-      cost = unlocks ? performance.now() - began : cost;
       return results.draw({ result, sentences: sentences(result), scope: check.given.scope });
     };
     clearTimeout(waiting);
-    if (cost > atOnce)
-      waiting = setTimeout(draw, 100, true);
-    const moved = draw(cost <= atOnce);
-    showAnswers(step, 'what-if');
+    if (!isSmall)
+      waiting = setTimeout(draw, 300, true);
+    const moved = draw(isSmall);
+    showAnswers(whatIfPlaces);
     find(step, '[data-reset]').hidden = !check.isTrying;
     return moved;
   };
@@ -172,8 +173,8 @@ export function start(engine) {
   /** What the reader typed, if it can be an answer; else what is wrong stands beside it. @param {Field} asked */
   const read = (asked) => {
     const reading = asked.read();
-    const { result, at } = reading.problem ? { result: null, at: -1 } : check.faultOf(asked.id, reading.value ?? null);
-    const problem = reading.problem ? word(reading.problem) : result && at >= 0 ? sentences(result).errors()[at] : '';
+    const faults = reading.problem ? [] : check.faultsOf(asked.id, reading.value ?? null);
+    const [problem = ''] = reading.problem ? [word(reading.problem)] : engine.sentencesOf(engine.texts, { errors: faults }).errors();
     asked.tellProblem(problem);
     return { problem, value: reading.value };
   };

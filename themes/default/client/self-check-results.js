@@ -4,7 +4,8 @@ import { byData, fillList, find, findAll, make, quote, say } from './self-check-
 /** @typedef {import('./self-check-engine.js').Result} Result */
 /** @typedef {import('./self-check-engine.js').Sentences} Sentences */
 /** @typedef {import('./self-check-engine.js').Line} Line */
-/** @typedef {{ id: string, element: HTMLElement, index: number, group: string, drawn: string, isFilled: boolean }} Row */
+/** @typedef {import('./self-check-engine.js').MeasureResult} MeasureResult */
+/** @typedef {{ id: string, element: HTMLElement, index: number, group: string, drawn?: MeasureResult, isFilled: boolean }} Row */
 /** @typedef {{ result: Result, sentences: Sentences, scope: string[] | null }} Drawing scope: targets, null for everything */
 
 /** Kinds of support that come without a sum, or whose sum is stated elsewhere. */
@@ -34,10 +35,14 @@ export function resultsOf(root) {
   const programmes = byData(root, 'programme');
   const criteria = byData(root, 'criterion');
   const rest = find(root, '[data-rows]');
+  /** The rows of each group as they stand. @type {Map<string, HTMLElement[]>} */
+  const orders = new Map();
   /** @type {Map<string, Row>} */
-  const rows = new Map([...byData(root, 'measure')].map(([id, element], index) => [id, { id, element, index, group: '', drawn: '', isFilled: false }]));
+  const rows = new Map([...byData(root, 'measure')].map(([id, element], index) => [id, { id, element, index, group: '', isFilled: false }]));
   /** @type {Drawing} */
   let now;
+  /** @type {object | undefined} */
+  let drawnCriteria;
 
   /** @param {HTMLElement} element @param {string} id of a measure or a criterion */
   const fillTrace = (element, id) => find(element, '[data-trace]').replaceChildren(treeOf(now.sentences.whole(id), now.sentences));
@@ -50,28 +55,28 @@ export function resultsOf(root) {
 
   /**
    * @param {Row} row
-   * @param {Set<string>} near
+   * @param {Map<string, string> | null} unlocks what one change would bring, in words, by measure; null while it is sought
+   * @param {boolean} isOther whether a criterion that it may stand on came out otherwise
    * @returns {boolean} whether it stands in another group now
    */
-  const drawRow = (row, near) => {
+  const drawRow = (row, unlocks, isOther) => {
     const { result, sentences } = now;
-    const { verdict, status, amount, explanation } = result.measures[row.id];
-    const told = JSON.stringify([explanation, status, amount], (key, value) => (key === 'criterion' ? [value, result.criteria[value].explanation] : value));
-    // What single changes unlock may still be sought: what is the same in all else stays where it was.
-    const isNear = result.unlocks ? near.has(row.id) : row.group === 'near' && row.drawn === told;
-    const group = groupOf(verdict, status, explanation.reason, isNear);
+    const found = result.measures[row.id];
+    const { verdict, status, amount, explanation } = found;
+    const isSame = !isOther && areAlike(row.drawn, found);
+    // While unlocks are sought, what is the same in all else stays where it was.
+    const group = groupOf(verdict, status, explanation.reason, unlocks ? unlocks.has(row.id) : row.group === 'near' && isSame);
     const isMoved = group !== row.group;
-    if (!isMoved && row.drawn === told)
+    if (!isMoved && isSame)
       return false;
-    Object.assign(row, { group, drawn: told });
+    Object.assign(row, { group, drawn: found });
     const sum = find(row.element, '[data-sum]');
     say(sum, group === 'near' || group === 'not-applicable' ? '' : sentences.sum(row.id));
     sum.classList.toggle('is-sum', !unstated.includes(amount.kind));
     const chip = find(row.element, '[data-status]');
     say(chip, sentences.status(row.id));
     chip.className = `status status-${status}`;
-    const unlock = (result.unlocks || []).findIndex(({ measures }) => measures.includes(row.id));
-    say(find(row.element, '[data-short]'), verdict === 'met' ? '' : unlock < 0 ? leafOf(sentences.why(row.id)) : sentences.unlocks()[unlock]);
+    say(find(row.element, '[data-short]'), verdict === 'met' ? '' : (unlocks && unlocks.get(row.id)) || leafOf(sentences.why(row.id)));
     if (row.isFilled)
       fillRow(row);
     return isMoved;
@@ -85,18 +90,20 @@ export function resultsOf(root) {
     const shown = [...rows.values()].filter(({ id }) => !scope || scope.includes(id))
       .sort((a, b) => isLate(a) - isLate(b) || pay(b) - pay(a) || a.index - b.index);
     for (const [name, group] of groups) {
-      const own = shown.filter((row) => row.group === name);
+      const own = shown.filter((row) => row.group === name).map(({ element }) => element);
+      if (areAlike(orders.get(name), own))
+        continue;
+      orders.set(name, own);
       const list = find(group, 'ol');
-      own.forEach(({ element }, at) => {
+      own.forEach((element, at) => {
         if (list.children[at] !== element)
           list.insertBefore(element, list.children[at] || null);
       });
       say(find(group, '[data-count]'), String(own.length));
       group.hidden = own.length === 0;
     }
-    for (const { id, element } of rows.values())
-      if (scope && !scope.includes(id) && element.parentElement !== rest)
-        rest.append(element);
+    if (scope)
+      rest.append(...[...rows.values()].filter(({ id }) => !scope.includes(id)).map(({ element }) => element));
   };
 
   const drawProgrammes = () => {
@@ -146,13 +153,17 @@ export function resultsOf(root) {
     draw(drawing) {
       now = drawing;
       const { result, sentences } = now;
-      const near = new Set((result.unlocks || []).flatMap(({ measures }) => measures));
-      const moved = [...rows.values()].filter((row) => drawRow(row, near)).map(({ id }) => id);
+      const lines = sentences.unlocks();
+      // Of several changes the one that brings most is told: they come in that order.
+      const unlocks = result.unlocks ? new Map(result.unlocks.flatMap(({ measures }, at) => measures.map((id) => /** @type {[string, string]} */ ([id, lines[at]]))).reverse()) : null;
+      const isOther = !areAlike(drawnCriteria, result.criteria);
+      drawnCriteria = result.criteria;
+      const moved = [...rows.values()].filter((row) => drawRow(row, unlocks, isOther)).map(({ id }) => id);
       arrange();
       for (const name of /** @type {const} */ (['open', 'not_stated']))
         fillList(find(root, `[data-totals=${name}]`), result.totals[name].measures.length || name === 'open' ? sentences.total(name) : []);
       if (result.unlocks)
-        fillList(find(root, '[data-unlocks]'), sentences.unlocks());
+        fillList(find(root, '[data-unlocks]'), lines);
       drawProgrammes();
       return moved;
     },
@@ -174,6 +185,16 @@ export function resultsOf(root) {
       return [find(row.element, '.result-name').textContent || '', heading.trim()];
     },
   };
+}
+
+/** @param {any} one @param {any} other @returns {boolean} whether they hold the same, part by part; elements are what they are */
+function areAlike(one, other) {
+  if (one === other || typeof one !== 'object' || typeof other !== 'object' || !one || !other || one instanceof Node)
+    return one === other;
+  for (const key in other)
+    if (!areAlike(one[key], other[key]))
+      return false;
+  return one.length === other.length;
 }
 
 /** @param {Line[]} lines @returns {string} the first thing that decides */

@@ -3,6 +3,7 @@
 /** @typedef {import('./self-check-engine.js').Engine} Engine */
 /** @typedef {import('./self-check-engine.js').MeasureResult} MeasureResult */
 /** @typedef {import('./self-check-engine.js').NextQuestions} NextQuestions */
+/** @typedef {import('./self-check-engine.js').AnswerError} AnswerError */
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
 /** @typedef {import('./self-check-answers.js').Answers} Answers null is "I do not know"; what was not asked is absent */
 /** @typedef {{ answers: Answers, scope: string[] | null }} Given scope: targets, null for everything */
@@ -16,7 +17,7 @@
  * @param {string[]} region.inputs that can be asked, in the order of the page
  * @param {string[]} region.programmes
  */
-export function checkOf({ evaluate, nextQuestions }, { asOf, fixed, inputs, programmes }) {
+export function checkOf({ evaluate, nextQuestions, errorsOf }, { asOf, fixed, inputs, programmes }) {
   /** @type {Answers} */
   let answers = {};
   /** The reader's own, while others are tried. @type {Answers | null} */
@@ -60,11 +61,8 @@ export function checkOf({ evaluate, nextQuestions }, { asOf, fixed, inputs, prog
       return asked ? asked.input : inputs.find((id) => answers[id] === undefined);
     },
 
-    /** What is wrong with an answer, by itself or beside the others: the result, and which of its errors; below 0 where nothing is. @param {string} id @param {Answer} value */
-    faultOf(id, value) {
-      const result = decide({ ...answers, [id]: value });
-      return { result, at: result.errors.findIndex(({ input, limit }) => input === id || limit === id) };
-    },
+    /** What is wrong with an answer, by itself or beside the others. @param {string} id @param {Answer} value @returns {AnswerError[]} */
+    faultsOf: (id, value) => errorsOf({ ...answers, ...fixed, [id]: value }, { asOf }).filter(({ input, limit }) => input === id || limit === id),
 
     /** @param {string} id @param {Answer} value */
     answer(id, value) {
@@ -89,7 +87,7 @@ export function checkOf({ evaluate, nextQuestions }, { asOf, fixed, inputs, prog
 
     /** @param {Given} given @returns {string[]} the inputs whose answers could not be taken */
     load(given) {
-      const dropped = decide(given.answers).errors.flatMap(({ input, limit }) => [input, limit || '']).filter((id) => given.answers[id] !== undefined);
+      const dropped = errorsOf({ ...given.answers, ...fixed }, { asOf }).flatMap(({ input, limit }) => [input, limit || '']).filter((id) => given.answers[id] !== undefined);
       set(Object.fromEntries(Object.entries(given.answers).filter(([id]) => !dropped.includes(id))), given.scope);
       own = null;
       return dropped;

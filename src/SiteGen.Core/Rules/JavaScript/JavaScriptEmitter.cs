@@ -6,7 +6,7 @@ namespace SiteGen.Core.Rules.JavaScript;
 
 /// <summary>A door of the room: a knowledge base without errors as JavaScript modules that decide as <see cref="Evaluator"/> does.</summary>
 /// <remarks>
-/// <c>rules.js</c> joins all and exports <c>evaluate(answers, { asOf, unlocks })</c> and <c>nextQuestions(answers, { asOf, targets, skip, first })</c>;
+/// <c>rules.js</c> joins all and exports <c>evaluate(answers, { asOf, unlocks })</c> <c>nextQuestions(answers, { asOf, targets, skip, first })</c> and <c>errorsOf(answers, { asOf })</c>;
 /// <c>policies/</c> one module each; <c>inputs.js</c>; <c>runtime.js</c> and <c>engine.js</c> hold what these need and nothing else.
 /// </remarks>
 public static class JavaScriptEmitter
@@ -63,7 +63,7 @@ public static class JavaScriptEmitter
             var policies = Indexes(region.Policies, knowledge.Policies).ToList();
             var programmes = Indexes(region.Programmes, knowledge.Programmes).Select(index => $"programmes[{index}]");
             return new(region.Region.Id.Value, $"{Head(CoreName, policies)}"
-                + $"const{{evaluate,nextQuestions}}=engine(inputs,constraints,[{string.Join(',', programmes)}],[{List(policies)}]);\n");
+                + $"const{{evaluate,nextQuestions,errorsOf}}=engine(inputs,constraints,[{string.Join(',', programmes)}],[{List(policies)}]);\n");
         }
 
         private ScriptModule Module(string path, ModuleNames names, string text)
@@ -78,7 +78,7 @@ public static class JavaScriptEmitter
         private string Joined()
         {
             var policies = Enumerable.Range(0, knowledge.Policies.Length).ToList();
-            return $"{Head(ScriptLibrary.Engine, policies)}export const{{evaluate,nextQuestions}}=engine(inputs,constraints,programmes,[{List(policies)}]);\n";
+            return $"{Head(ScriptLibrary.Engine, policies)}export const{{evaluate,nextQuestions,errorsOf}}=engine(inputs,constraints,programmes,[{List(policies)}]);\n";
         }
 
         private string Head(string engine, IEnumerable<int> policies)

@@ -15,7 +15,7 @@ internal static class ScriptWords
         + "min padStart parse pop push reduce repeat replace reverse set setUTCDate setUTCFullYear sign size slice some sort split test toISOString toString trunc values";
 
     private const string Results =
-        "amount asOf as_of benchmarks branch by cap certain change children cites code combining criteria criterion decided due errors evaluate explanation first from have "
+        "amount asOf as_of benchmarks branch by cap certain change children cites code combining criteria criterion decided due errors errorsOf evaluate explanation first from have "
         + "high input inputs kind limit low margin max measure measures met min need nextQuestions not_applicable not_stated of op open outcomes over parts payer points "
         + "pool pools programmes questions reading reason recognised reduced_by row score set_aside share skip split status targets to totals unknown unlocks unmet unstated "
         + "verdict when";

@@ -132,5 +132,8 @@ export const engine = (declared, constraints, programmes, policies) => {
     return questionsOf(goals.filter(({ id }, index) => (targets.length ? targets.includes(id) : index < measures.length)), skip, first);
   };
 
-  return { evaluate, nextQuestions };
+  /** What is wrong with answers, without deciding anything. */
+  const errorsOf = (answers, options) => begin(inputs, constraints, answers, wishes(options).asOf);
+
+  return { evaluate, nextQuestions, errorsOf };
 };

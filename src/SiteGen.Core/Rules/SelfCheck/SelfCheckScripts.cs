@@ -14,7 +14,7 @@ public sealed record SelfCheckScripts(ImmutableArray<ScriptModule> Parts, Script
     /// <summary>Beside the scripts of the theme, which stand in <c>client/</c>.</summary>
     public const string Folder = "self-check/";
 
-    /// <summary>The theme's script of these documents: exports <c>start({ evaluate, nextQuestions, sentencesOf, texts })</c>.</summary>
+    /// <summary>The theme's script of these documents: exports <c>start({ evaluate, nextQuestions, errorsOf, sentencesOf, texts })</c>.</summary>
     public const string Client = "client/self-check-region.js";
 
     private static readonly string[] CoreParts = [ScriptLibrary.Runtime, ScriptLibrary.Engine];
@@ -52,5 +52,5 @@ public sealed record SelfCheckScripts(ImmutableArray<ScriptModule> Parts, Script
 
     private static string Entry(string rules, SentenceTexts texts) =>
         $"import{{start}}from\"../{Client}\";\nimport{{sentencesOf}}from\"./{JavaScriptEmitter.CoreName}\";\n{rules}"
-        + $"start({{evaluate,nextQuestions,sentencesOf,texts:{SentenceTextsJson.Write(texts)}}});\n";
+        + $"start({{evaluate,nextQuestions,errorsOf,sentencesOf,texts:{SentenceTextsJson.Write(texts)}}});\n";
 }
