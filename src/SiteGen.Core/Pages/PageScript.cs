@@ -24,7 +24,7 @@ internal sealed record PageScript(string Href, bool BlocksRender, ImmutableArray
 
     /// <summary>A client script that is no page type's own is published within those that import it.</summary>
     public static ThemeAsset Formed(ThemeAsset asset) =>
-        asset.Name.StartsWith(Folder, StringComparison.Ordinal) && !PageTypes.All.Any(type => NameOf(type.Template) == asset.Name)
+        asset.Name.StartsWith(Folder, StringComparison.Ordinal) && !PageTypes.All.Any(type => type.Kind != PageKind.SelfCheckRegion && NameOf(type.Template) == asset.Name)
             ? asset with { Form = AssetForm.Part }
             : asset;
 

@@ -7,7 +7,7 @@ namespace SiteGen.Core.Rules.SelfCheck;
 
 /// <summary>What the self-check's documents load: rules, sentences and texts, and for each region and language the module that begins.</summary>
 /// <param name="Parts">Modules of which <see cref="Core"/> is made.</param>
-/// <param name="Core">Runtime, engine and sentences.</param>
+/// <param name="Core">Runtime, engine, sentences and the theme's script, in one file: what they have in common is packed once.</param>
 /// <param name="Finished">Modules that are as small as they can be.</param>
 public sealed record SelfCheckScripts(ImmutableArray<ScriptModule> Parts, ScriptModule Core, ImmutableArray<ScriptModule> Finished)
 {
@@ -25,7 +25,8 @@ public sealed record SelfCheckScripts(ImmutableArray<ScriptModule> Parts, Script
     /// <param name="hasClient">Where the theme has no script, nothing begins.</param>
     public static SelfCheckScripts Of(KnowledgeBase knowledge, CompiledRules rules, bool hasClient)
     {
-        var core = rules.Core with { Text = $"{rules.Core.Text}export{{sentencesOf}}from\"./{SentenceModules.Scripts[0].Name}\";\n" };
+        var start = hasClient ? $"export{{start}}from\"../{Client}\";\n" : "";
+        var core = rules.Core with { Text = $"{rules.Core.Text}export{{sentencesOf}}from\"./{SentenceModules.Scripts[0].Name}\";\n{start}" };
         return new(
             [.. rules.Modules.Where(IsPart).Select(InFolder), .. SentenceModules.Scripts.Select(script => InFolder(new(script.Name, script.Text)))],
             InFolder(core),
@@ -51,6 +52,6 @@ public sealed record SelfCheckScripts(ImmutableArray<ScriptModule> Parts, Script
         select new ScriptModule(EntryName(content.First.Region.Id.Value, language), Entry(content.Second.Text, SentenceTexts.Of(knowledge, language, content.First)));
 
     private static string Entry(string rules, SentenceTexts texts) =>
-        $"import{{start}}from\"../{Client}\";\nimport{{sentencesOf}}from\"./{JavaScriptEmitter.CoreName}\";\n{rules}"
+        $"import{{sentencesOf,start}}from\"./{JavaScriptEmitter.CoreName}\";\n{rules}"
         + $"start({{evaluate,nextQuestions,errorsOf,sentencesOf,texts:{SentenceTextsJson.Write(texts)}}});\n";
 }
