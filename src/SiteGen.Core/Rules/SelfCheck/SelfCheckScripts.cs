@@ -25,14 +25,16 @@ public sealed record SelfCheckScripts(ImmutableArray<ScriptModule> Parts, Script
     /// <param name="hasClient">Where the theme has no script, nothing begins.</param>
     public static SelfCheckScripts Of(KnowledgeBase knowledge, CompiledRules rules, bool hasClient)
     {
+        var sentences = SentenceModules.Scripts.Select(script => InFolder(new(script.Name, script.Text))).ToImmutableArray();
+        var keys = ShortKeys.Of(sentences, SentenceTexts.Of(knowledge, knowledge.Site.Languages[0]).Phrases.Select(phrase => phrase.Key));
         var start = hasClient ? $"export{{start}}from\"../{Client}\";\n" : "";
         var core = rules.Core with { Text = $"{rules.Core.Text}export{{sentencesOf}}from\"./{SentenceModules.Scripts[0].Name}\";\n{start}" };
         return new(
-            [.. rules.Modules.Where(IsPart).Select(InFolder), .. SentenceModules.Scripts.Select(script => InFolder(new(script.Name, script.Text)))],
+            [.. rules.Modules.Where(IsPart).Select(InFolder), .. sentences.Select(keys.Shorten)],
             InFolder(core),
             [
                 .. rules.Modules.Where(module => !IsPart(module) && module.Path != JavaScriptEmitter.JoinedName).Select(OverCore).Select(InFolder),
-                .. hasClient ? Entries(knowledge, rules) : [],
+                .. hasClient ? Entries(knowledge, rules, keys) : [],
             ]);
     }
 
@@ -46,10 +48,10 @@ public sealed record SelfCheckScripts(ImmutableArray<ScriptModule> Parts, Script
         Text = CoreParts.Aggregate(module.Text, (text, part) => text.Replace($"/{part}\"", $"/{JavaScriptEmitter.CoreName}\"", StringComparison.Ordinal)),
     };
 
-    private static IEnumerable<ScriptModule> Entries(KnowledgeBase knowledge, CompiledRules rules) =>
+    private static IEnumerable<ScriptModule> Entries(KnowledgeBase knowledge, CompiledRules rules, ShortKeys keys) =>
         from content in RegionContent.All(knowledge).Zip(rules.Regions)
         from language in knowledge.Site.Languages
-        select new ScriptModule(EntryName(content.First.Region.Id.Value, language), Entry(content.Second.Text, SentenceTexts.Of(knowledge, language, content.First)));
+        select new ScriptModule(EntryName(content.First.Region.Id.Value, language), Entry(content.Second.Text, keys.Shorten(SentenceTexts.Of(knowledge, language, content.First))));
 
     private static string Entry(string rules, SentenceTexts texts) =>
         $"import{{sentencesOf,start}}from\"./{JavaScriptEmitter.CoreName}\";\n{rules}"
