@@ -6,16 +6,6 @@ namespace SiteGen.BrowserTests;
 /// <summary>axe finds nothing on a page of each kind, in either language and scheme, narrow or wide, with text of twice the size.</summary>
 public sealed class AxeTests(ServedSite site)
 {
-    private const string Run = """
-        async rules => {
-          const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
-          return (await axe.run(document, options)).violations.map(found => `${found.id}: ${found.nodes.length} x ${found.nodes[0].html.slice(0, 160)}`);
-        }
-        """;
-
-    /// <summary>What another scheme can change; the rest has been found out in the first.</summary>
-    private static readonly string[] ColourRules = ["color-contrast", "link-in-text-block"];
-
     [Theory]
     [InlineData(320)]
     [InlineData(1280)]
@@ -25,9 +15,9 @@ public sealed class AxeTests(ServedSite site)
         {
             await PrepareAsync(page);
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-            var light = await FindAsync(page);
+            var light = await Axe.FindAsync(page);
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            return [.. light, .. (await FindAsync(page, ColourRules)).Select(violation => $"dark scheme: {violation}")];
+            return [.. light, .. (await Axe.FindAsync(page, Axe.ColourRules)).Select(violation => $"dark scheme: {violation}")];
         });
     }
 
@@ -41,7 +31,7 @@ public sealed class AxeTests(ServedSite site)
         {
             Assert.Equal($"{reader.ExpectedTextSize}px", await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).fontSize"));
             await PrepareAsync(page);
-            return await FindAsync(page);
+            return await Axe.FindAsync(page);
         });
     }
 
@@ -50,6 +40,4 @@ public sealed class AxeTests(ServedSite site)
         await page.EvaluateAsync(Look.Named("open-details"));
         await page.EvaluateAsync(site.Axe);
     }
-
-    private static Task<string[]> FindAsync(IPage page, string[]? rules = null) => page.EvaluateAsync<string[]>(Run, rules);
 }

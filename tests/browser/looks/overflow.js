@@ -4,10 +4,11 @@ regions => {
   const width = root.clientWidth;
   const tell = element => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
   const faults = root.scrollWidth > width ? [`the page is ${root.scrollWidth - width} px too wide`] : [];
-  const forReadersOnly = element => element.closest('.visually-hidden, .skip') !== null;
+  const isDot = ({ offsetWidth, offsetHeight }) => offsetWidth === 1 && offsetHeight === 1;
+  const forReadersOnly = element => element !== null && (element.matches('.visually-hidden, .skip') || isDot(element) || forReadersOnly(element.parentElement));
 
   for (const element of document.querySelectorAll('body *:not(svg, svg *)')) {
-    if (!element.checkVisibility() || forReadersOnly(element)) continue;
+    if (!element.checkVisibility() || forReadersOnly(element) || element.localName === 'input') continue;
     const { overflowX, overflowY } = getComputedStyle(element);
     const wide = element.scrollWidth > element.clientWidth + 1;
     const tall = element.scrollHeight > element.clientHeight + 1;

@@ -251,6 +251,10 @@ export function start(engine) {
       load({ answers: {}, scope: null });
       for (const one of fields.values())
         one.write(undefined);
+      // Nor does anything of them stay in the steps that are hidden.
+      showAnswers(find(root, '[data-step=answers]'), 'answer');
+      redraw(find(root, '[data-step=results]'));
+      tell('affected', []);
       steps.go({ step: 'begin' });
       tell('notice', [word('wiped')]);
     },

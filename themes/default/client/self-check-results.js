@@ -120,6 +120,8 @@ export function resultsOf(root) {
       chip.className = `status verdict-${verdict}`;
       if (element.closest('details')?.open)
         fillTrace(element, id);
+      else
+        find(element, '[data-trace]').replaceChildren();
     }
   };
 
@@ -170,7 +172,8 @@ export function resultsOf(root) {
 
     /** Opens everything for paper. @returns {() => void} closes it again */
     openAll() {
-      const closed = findAll(root, '.result > details:not([open])').filter((details) => details.getClientRects().length > 0);
+      const closed = findAll(root, '.result > details:not([open]), .result-criterion > details:not([open])')
+        .filter((details) => (details.closest('.result')?.getClientRects().length || 0) > 0);
       for (const details of closed) {
         details.setAttribute('open', '');
         open(details);
