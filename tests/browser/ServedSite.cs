@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.Playwright;
@@ -21,7 +20,7 @@ public sealed class ServedSite : IAsyncLifetime
     ];
 
     private readonly string folder = Directory.CreateTempSubdirectory("sitegen-browser-").FullName;
-    private Process? server;
+    private SiteServer? server;
     private IPlaywright? playwright;
 
     private IBrowser? browser;
@@ -64,7 +63,8 @@ public sealed class ServedSite : IAsyncLifetime
         var axe = RepositoryRoot.Path("tests", "oracles", "node_modules", "axe-core", "axe.min.js");
         Assert.True(File.Exists(axe), "axe-core is missing: run bash tests/prepare");
         Axe = await File.ReadAllTextAsync(axe);
-        Address = await StartServer();
+        server = await SiteServer.StartAsync(RepositoryRoot.Path("content"), Folder);
+        Address = server.Address;
         Pages = [.. ReadSiteMap(), "404.html", "en/404.html"];
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Switches });
@@ -72,27 +72,11 @@ public sealed class ServedSite : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        server?.Kill(entireProcessTree: true);
+        server?.Dispose();
         if (browser is not null)
             await browser.DisposeAsync();
         playwright?.Dispose();
-        server?.Dispose();
         Directory.Delete(folder, recursive: true);
-    }
-
-    private async Task<string> StartServer()
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "sitegen.dll");
-        string[] arguments =
-        [
-            program, "serve", "--port", "0", "--as-of", "2026-01-15",
-            "--content", RepositoryRoot.Path("content"), "--theme", RepositoryRoot.Path("themes", "default"), "--output", Folder,
-        ];
-        server = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
-        while (await server.StandardOutput.ReadLineAsync() is { } line)
-            if (line.IndexOf("http://", StringComparison.Ordinal) is >= 0 and var at)
-                return line[at..].Trim().TrimEnd('.');
-        throw new InvalidOperationException("the server ended before it gave its address");
     }
 
     private IEnumerable<string> ReadSiteMap()

@@ -3,7 +3,6 @@ using SiteGen.Core;
 using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Rules;
-using SiteGen.Core.Rules.Results;
 using SiteGen.Core.Rules.Sentences;
 using SiteGen.Loading;
 using SiteGen.Tests;

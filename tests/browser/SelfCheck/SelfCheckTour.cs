@@ -65,6 +65,6 @@ internal sealed class SelfCheckTour(SelfCheckVisit visit, Func<string, Task> loo
         await look("answers");
     }
 
-    private Task OpenAsync(string within) => Page.EvaluateAsync(
+    private async Task OpenAsync(string within) => await Page.EvaluateAsync(
         "async within => { for (const details of document.querySelectorAll(`${within} details`)) details.open = true; await new Promise(done => setTimeout(done)); }", within);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -55,7 +56,7 @@ internal sealed class SelfCheckVisit
     public async Task FollowAsync(string link, string address)
     {
         await Page.ClickAsync(link);
-        await Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex($"^{System.Text.RegularExpressions.Regex.Escape(address)}"));
+        await Page.WaitForURLAsync(new Regex($"^{Regex.Escape(address)}"));
         await ArrivedAsync(Page);
     }
 
