@@ -7,6 +7,8 @@ namespace SiteGen.BrowserTests;
 /// <summary>Content of many measures for one region: thresholds, ratios, tiers, titles, either-or, over some forty inputs.</summary>
 internal static class ManyMeasures
 {
+    private static readonly string[] Options = ["none", "earlier", "newly"];
+
     private const int Policies = 10;
     private const int OfEach = 30;
     private const int Money = 14;
@@ -49,7 +51,7 @@ internal static class ManyMeasures
         for (var number = 0; number < Flags; number++)
             Input($"flag_{number}", $"事项{Letter(number)}", $"fact {Letter(number)}", "    type: yes-no\n");
         for (var number = 0; number < Titles; number++)
-            Input($"title_{number}", $"称号{Letter(number)}", $"title {Letter(number)}", "    type: choice\n    choices:\n" + string.Concat(new[] { "none", "earlier", "newly" }.Select(id => $"      - id: {id}\n        label:\n          zh: 选项{id}\n          en: option {id}\n")));
+            Input($"title_{number}", $"称号{Letter(number)}", $"title {Letter(number)}", "    type: choice\n    choices:\n" + string.Concat(Options.Select(id => $"      - id: {id}\n        label:\n          zh: 选项{id}\n          en: option {id}\n")));
         return text.ToString();
 
         void Input(string id, string zh, string en, string rest) =>
