@@ -30,6 +30,11 @@ internal static class AssetMinifier
         return minified.Code.TrimEnd(';');
     });
 
+    /// <summary>A module of the program's own, whose imports and exports stay as they are.</summary>
+    public static string Module(string text) => Uglify.Js(text, ScriptSettings) is { HasErrors: false } minified
+        ? minified.Code + "\n"
+        : throw new InvalidOperationException("an emitted module cannot be read");
+
     /// <param name="read">Adds what it finds wrong to the list. Over some faults the minifier stumbles: then it is told what it found until then.</param>
     /// <returns>Null after a fault was reported. One fault makes others further on: the first is told.</returns>
     public static T? Read<T>(SourceFile file, DiagnosticBag diagnostics, Func<List<UglifyError>, T> read)

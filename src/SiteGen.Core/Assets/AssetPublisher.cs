@@ -40,6 +40,8 @@ internal sealed class AssetPublisher
     {
         if (published.TryGetValue(asset.Name, out var done))
             return done;
+        if (CircleOf(asset) is { Count: > 1 } circle)
+            return PublishTogether(circle)[asset.Name];
         var (bytes, imports) = While(asset, () => prepared[asset.Name] switch
         {
             null => (asset.Bytes, []),
@@ -112,6 +114,38 @@ internal sealed class AssetPublisher
         var text = AssetReferences.Replace(prepared.Text!, AssetReferences.Kind(asset.Name)!.Value,
             written => found.TryGetValue(written, out var target) ? AssetName.Renamed(written, target.Path) : written);
         return (Encoding.UTF8.GetBytes(text), [.. found.Values.Distinct()]);
+    }
+
+    /// <summary>Finished scripts that name one another, however many steps it takes, in the order of their names. Modules may do so, themes need not.</summary>
+    private ImmutableSortedSet<string> CircleOf(ThemeAsset asset) =>
+        asset.Form == AssetForm.Finished ? [.. Reach(asset.Name).Where(other => Reach(other).Contains(asset.Name)).Append(asset.Name)] : [];
+
+    /// <summary>All finished scripts that one leads to; itself where they lead back.</summary>
+    private HashSet<string> Reach(string name)
+    {
+        var (seen, open) = (new HashSet<string>(StringComparer.Ordinal), new Stack<string>([name]));
+        while (open.TryPop(out var from))
+            foreach (var to in Named(sources[from]).Where(to => sources[to].Form == AssetForm.Finished && seen.Add(to)))
+                open.Push(to);
+        return seen;
+    }
+
+    private IEnumerable<string> Named(ThemeAsset asset) =>
+        (prepared[asset.Name]?.References ?? []).Select(reference => AssetName.Resolve(asset.Name, reference.Text)).OfType<string>().Where(sources.ContainsKey);
+
+    /// <summary>No name can be part of the fingerprint of the other's: each carries one of what all of them say.</summary>
+    private Dictionary<string, PublishedAsset> PublishTogether(ImmutableSortedSet<string> circle)
+    {
+        var outside = circle.SelectMany(name => Named(sources[name])).Distinct().Where(name => !circle.Contains(name)).ToDictionary(name => name, name => Publish(sources[name]), StringComparer.Ordinal);
+        var said = string.Concat(circle.Select(name => $"{name}\n{prepared[name]!.Text}")) + string.Concat(outside.Values.Select(asset => asset.Path));
+        var paths = circle.ToDictionary(name => name, name => AssetName.PathOf(name, Encoding.UTF8.GetBytes(said)), StringComparer.Ordinal);
+        foreach (var (name, path) in outside.Select(asset => (asset.Key, asset.Value.Path)))
+            paths[name] = path;
+        var bytes = circle.ToDictionary(name => name, name => Encoding.UTF8.GetBytes(AssetReferences.Replace(
+            prepared[name]!.Text!, AssetText.Script, written => paths.TryGetValue(AssetName.Resolve(name, written) ?? "", out var path) ? AssetName.Renamed(written, path) : written)));
+        foreach (var name in circle)
+            published[name] = new(name, paths[name], bytes[name], [.. outside.Values, .. circle.Where(other => other != name).Select(other => new PublishedAsset(other, paths[other], bytes[other], []))]);
+        return circle.ToDictionary(name => name, name => published[name], StringComparer.Ordinal);
     }
 
     private static SourceSpan StartOf(ThemeAsset asset) => SourceSpan.StartOf(new(asset.Name, asset.DisplayPath, ""));

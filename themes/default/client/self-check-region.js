@@ -252,7 +252,7 @@ export function start(engine) {
       for (const one of fields.values())
         one.write(undefined);
       // Nor does anything of them stay in the steps that are hidden.
-      showAnswers(find(root, '[data-step=answers]'), 'answer');
+      showAnswers(answerPlaces);
       redraw(find(root, '[data-step=results]'));
       tell('affected', []);
       steps.go({ step: 'begin' });
