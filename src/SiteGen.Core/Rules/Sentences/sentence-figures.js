@@ -27,22 +27,12 @@ const isSame = (a, b) => a.n === b.n && a.d === b.d;
 /** Halves away from zero. */
 const rounded = ({ n, d }) => (n < 0 ? -ONE : ONE) * ((size(n) * TWO + d) / (d * TWO));
 
-/** The number of decimals with which a fraction ends; undefined where it never does. */
-const placesOf = (d) => {
-  let [places, tens] = [0, ONE];
-  while (tens % d) {
-    if (places > 400 || divisor(tens * TEN, d) === divisor(tens, d))
-      return undefined;
-    places++;
-    tens *= TEN;
-  }
-  return places;
-};
+/** The number of decimals with which a fraction ends. */
+const endOf = (d, places = 0) => (power(places) % d ? endOf(d, places + 1) : places);
 
+/** Of a fraction that ends. */
 export const decimal = ({ n, d }) => {
-  const places = placesOf(d);
-  if (places === undefined)
-    return `${n}/${d}`;
+  const places = endOf(d);
   const digits = `${(size(n) * power(places)) / d}`.padStart(places + 1, "0");
   const end = digits.length - places;
   return (n < 0 ? "-" : "") + digits.slice(0, end) + (places ? `.${digits.slice(end)}` : "");
@@ -52,29 +42,26 @@ const group = (text) => text.replace(/^(-?)(\d+)/, (_, sign, digits) => sign + d
 
 /** Figures and days in words. A unit is [of one, of many, factor to the unit that is said, whether in scales such as 万, whether digits are grouped]. */
 export const figuresOf = ({ units, scales, about, date, months }) => {
-  const around = (text, unit, value) => fillText(unit[isSame(value, ratio(ONE)) ? 0 : 1], [text]);
   const grouped = (value, unit) => (unit[4] ? group(decimal(value)) : decimal(value));
 
-  const write = (value, unit) => {
-    const said = times(value, BigInt(unit[2]));
+  const write = (said, unit) => {
     for (const [scale, words] of unit[3] ? scales : []) {
       const scaled = times(said, ONE, BigInt(scale));
       if (size(scaled.n) >= scaled.d && !(HUNDRED % scaled.d))
         return fillText(unit[1], [fillText(words, [grouped(scaled, unit)])]);
     }
-    return around(grouped(said, unit), unit, said);
+    return fillText(unit[isSame(said, ratio(ONE)) ? 0 : 1], [grouped(said, unit)]);
   };
 
   /** One with very many decimals is rounded, but never onto what it is compared with. */
   const figure = (value, code, other) => {
     const unit = units[code];
-    const said = times(value, BigInt(unit[2]));
+    const [said, limit] = [value, other || value].map((each) => times(each, BigInt(unit[2])));
     if (!(power(FEW_PLACES) % said.d))
-      return write(value, unit);
-    const limit = other && !isSame(value, other) && times(other, BigInt(unit[2]));
+      return write(said, unit);
     for (let places = 2; ; places++) {
       const near = ratio(rounded(times(said, power(places))), power(places));
-      if (near.n && !(limit && isSame(near, limit)))
+      if (near.n && (isSame(said, limit) || !isSame(near, limit)))
         return fillText(about, [fillText(unit[1], [grouped(near, unit)])]);
     }
   };
