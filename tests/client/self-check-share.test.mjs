@@ -25,9 +25,9 @@ test("a link needs no sign that an address would change", () => {
     assert.match(write({ answers: drawn.answers(mixed) }), /^1\.ab3\.x7c\.[\w-]*\.[0-9a-z]+$/);
 });
 
-test("answers are written in one way: zeros that say nothing go, a band without ends is not known, what does not fit is left out", () => {
-  const answers = { money_0: "5.00", money_1: 7, money_2: { min: "01.0" }, money_3: {}, money_4: "x", money_5: { min: "1", other: "2" }, count_0: 5.5, choice_0: "nothing", yes_no_0: "true", date_0: "2020-7-1" };
-  assert.deepEqual(read(write({ answers })).answers, { money_0: "5", money_1: "7", money_2: { min: "1", max: null }, money_3: null });
+test("zeros that say nothing go, a band without ends is not known", () => {
+  const answers = { money_0: "5.00", money_1: "-007", money_2: { min: "01.0", max: null }, money_3: { min: null, max: null } };
+  assert.deepEqual(read(write({ answers })).answers, { money_0: "5", money_1: "-7", money_2: { min: "1", max: null }, money_3: null });
 });
 
 test("nothing answered and nothing chosen is a link too", () => {

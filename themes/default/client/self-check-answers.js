@@ -1,5 +1,5 @@
 // Answers as values that can be taken, and as a file that loads again. What a file says is trusted in nothing.
-import { readDecimal } from './self-check-figures.js';
+import { plain } from './self-check-figures.js';
 
 /** @typedef {{ min: string | null, max: string | null }} Band */
 /** @typedef {boolean | string | Band | null} Answer as `evaluate` takes it; null is "don't know" */
@@ -22,8 +22,8 @@ export const writeAnswers = ({ answers, scope, region, release, version }) =>
  * @param {Field[]} fields
  * @param {Version} version
  * @param {string[]} targets all that can be checked
- * @returns {{ answers: Answers, scope: string[] | null, region: string, isOlder: boolean, unknown: string[], unfit: string[] } | { problem: 'size' | 'json' | 'format' }}
- *   `unknown` are questions that are not asked here, `unfit` those whose answers cannot be taken
+ * @returns {{ answers: Answers, scope: string[] | null, region: string, isOlder: boolean, unknown: string[] } | { problem: 'size' | 'json' | 'format' }}
+ *   `unknown` are questions that are not asked here
  */
 export function readAnswers(text, fields, version, targets = []) {
   if (text.length > largest)
@@ -38,55 +38,31 @@ export function readAnswers(text, fields, version, targets = []) {
     return { problem: 'format' };
   /** @type {Answers} */
   const answers = {};
-  /** @type {string[][]} */
-  const [unknown, unfit] = [[], []];
-  for (const [id, value] of Object.entries(file.answers)) {
-    const field = fields.find((one) => one.id === id);
-    const answer = field && takeAnswer(field, value);
-    if (answer === undefined)
-      (field ? unfit : unknown).push(id);
+  /** @type {string[]} */
+  const unknown = [];
+  for (const [id, value] of Object.entries(file.answers))
+    if (fields.some((one) => one.id === id))
+      answers[id] = takeAnswer(value);
     else
-      answers[id] = answer;
-  }
+      unknown.push(id);
   const chosen = Array.isArray(file.scope) ? targets.filter((id) => file.scope.includes(id)) : [];
-  return { answers, scope: chosen.length ? chosen : null, region: typeof file.region === 'string' ? file.region : '', isOlder: file.rules !== version.rules, unknown, unfit };
+  return { answers, scope: chosen.length ? chosen : null, region: typeof file.region === 'string' ? file.region : '', isOlder: file.rules !== version.rules, unknown };
 }
 
 /**
- * @param {Field} field
+ * Whether it fits its question, the rules find out.
  * @param {unknown} value
- * @returns {Answer | undefined} in the one way in which it is written; undefined for what is no answer to it
+ * @returns {Answer} figures in the one way in which they are written; a band with neither end says nothing
  */
-export function takeAnswer({ type, options }, value) {
-  if (value === null)
-    return null;
-  const known = type === 'yes-no' ? [true, false] : type === 'choice' && options;
-  if (known)
-    return known.find((one) => one === value);
-  return isRecord(value) ? takeBand(type, value) : takeFigure(type, value);
+export function takeAnswer(value) {
+  if (!isRecord(value))
+    return takeFigure(value);
+  const { min = null, max = null } = value;
+  return min === null && max === null ? null : { ...value, min: takeFigure(min), max: takeFigure(max) };
 }
 
-/**
- * @param {string} type
- * @param {Record<string, unknown>} band with neither end it says nothing
- * @returns {Band | null | undefined}
- */
-function takeBand(type, { min = null, max = null, ...more }) {
-  const [low, high] = [min, max].map((end) => (end === null ? null : takeFigure(type, end)));
-  if (low === undefined || high === undefined || Object.keys(more).length)
-    return undefined;
-  return low === null && high === null ? null : { min: low, max: high };
-}
-
-/**
- * @param {string} type
- * @param {unknown} value
- */
-function takeFigure(type, value) {
-  if (type === 'date')
-    return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? value : undefined;
-  return readDecimal(Number.isSafeInteger(value) ? String(value) : value);
-}
+/** @param {any} value */
+const takeFigure = (value) => plain(Number.isSafeInteger(value) ? String(value) : value);
 
 /** @param {any} value @returns {value is Record<string, any>} */
 const isRecord = (value) => Object(value) === value;

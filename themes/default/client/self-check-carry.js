@@ -9,7 +9,7 @@ import { readLink, writeLink } from './self-check-share.js';
 /** @typedef {import('./self-check-page.js').Page} Page */
 
 /** A fragment says first where it leads to: back to questions, to the answers, to the results. */
-const signs = /** @type {Record<string, string>} */ ({ question: 'q', answers: 'a', results: 'r' });
+const marks = /** @type {Record<string, string>} */ ({ question: 'q', answers: 'a', results: 'r' });
 
 /**
  * @param {Page} page
@@ -28,7 +28,7 @@ export function carrierOf({ root, word, announce, tell }, { fields, targets, giv
   const linkEntry = /** @type {HTMLInputElement} */ (find(linkBox, 'input'));
   const isKept = () => keepButton.getAttribute('aria-pressed') === 'true';
   const asFile = () => writeAnswers({ ...given(), region, release, version });
-  const asFragment = (/** @type {string} */ to) => `#${signs[to]}.${writeLink(given(), fields, version, targets)}`;
+  const asFragment = (/** @type {string} */ to) => `#${marks[to]}.${writeLink(given(), fields, version, targets)}`;
 
   /** @param {string} text of a file */
   const readFile = (text) => {
@@ -36,31 +36,33 @@ export function carrierOf({ root, word, announce, tell }, { fields, targets, giv
     if ('problem' in file || file.region !== region)
       tell('notice', [word('problem' in file ? 'file-unreadable' : 'file-region')]);
     else
-      arrive(file, [word('loaded'), ...(file.isOlder ? [word('link-older')] : [])], [...file.unknown, ...file.unfit], 'results');
+      arrive(file, [word('loaded'), ...(file.isOlder ? [word('link-older')] : [])], file.unknown, 'results');
   };
 
   find(root, '[data-load]').addEventListener('change', async ({ target }) => readFile(await loadFile(/** @type {HTMLInputElement} */ (target))));
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.languages a')))
     link.addEventListener('click', () => {
-      link.hash = signs[step()] ? asFragment(step()) : '';
+      link.hash = marks[step()] ? asFragment(step()) : '';
     });
 
   return {
     hasKept: () => readKept(region) !== null,
-    save: () => saveFile(`${word('file-name')}-${region}.json`, asFile()),
-    continue: () => readFile(readKept(region) || ''),
 
-    link() {
-      linkBox.hidden = false;
-      linkEntry.value = location.href.split('#')[0] + asFragment('results');
-      linkEntry.select();
-      navigator.clipboard?.writeText(linkEntry.value).then(() => announce(word('copied')), () => undefined);
-    },
-
-    keep() {
-      const isDone = keep(region, isKept() ? null : asFile());
-      keepButton.setAttribute('aria-pressed', String(isDone && !isKept()));
-      announce(word(!isDone ? 'keep-failed' : isKept() ? 'kept' : 'not-kept'));
+    /** What buttons do, by the name of their attribute. */
+    does: {
+      save: () => saveFile(`${word('file-name')}-${region}.json`, asFile()),
+      continue: () => readFile(readKept(region) || ''),
+      link() {
+        linkBox.hidden = false;
+        linkEntry.value = location.href.split('#')[0] + asFragment('results');
+        linkEntry.select();
+        navigator.clipboard?.writeText(linkEntry.value).then(() => announce(word('copied')), () => undefined);
+      },
+      keep() {
+        const isDone = keep(region, isKept() ? null : asFile());
+        keepButton.setAttribute('aria-pressed', String(isDone && !isKept()));
+        announce(word(!isDone ? 'keep-failed' : isKept() ? 'kept' : 'not-kept'));
+      },
     },
 
     /** What is kept follows the answers. */
@@ -78,9 +80,9 @@ export function carrierOf({ root, word, announce, tell }, { fields, targets, giv
 
     /** @param {string} hash of the address, as the document was opened */
     readHash(hash) {
-      const to = Object.keys(signs).find((name) => hash.startsWith(`#${signs[name]}.`));
+      const to = Object.keys(marks).find((name) => hash.startsWith(`#${marks[name]}.`));
       const shared = to && readLink(hash.slice(3), fields, version, targets);
-      if (!to || shared === null || shared === undefined || shared === '')
+      if (!to || !shared)
         return;
       if ('problem' in shared)
         tell('notice', [word(shared.problem === 'questions' ? 'link-questions' : 'link-unreadable')]);

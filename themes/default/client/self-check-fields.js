@@ -47,10 +47,7 @@ export function fieldOf(element, word, tell) {
     error.hidden = !text;
     element.classList.toggle('has-error', Boolean(text));
     for (const control of entry ? [entry] : choices)
-      if (text)
-        control.setAttribute('aria-invalid', 'true');
-      else
-        control.removeAttribute('aria-invalid');
+      control.setAttribute('aria-invalid', String(Boolean(text)));
   };
 
   /** @param {Answer | undefined} answer undefined where nothing has been answered */

@@ -42,11 +42,11 @@ export function readFigure(text, { scale, step, words }) {
 export const writeFigure = (value, { scale }) => shift(value.replace(/\D/g, ''), placesOf(value) + powerOf(scale), value[0] === '-');
 
 /**
- * @param {unknown} value
- * @returns {string | undefined} the decimal without zeros that say nothing; undefined for what is none, or longer than answers can be
+ * @param {any} value
+ * @returns {any} a decimal without zeros that say nothing; what is none, or longer than answers can be, as it is
  */
-export const readDecimal = (value) =>
-  typeof value === 'string' && value.length <= longest && /^-?\d+(\.\d+)?$/.test(value) ? writeFigure(value, { scale: '1', step: '', words: [] }) : undefined;
+export const plain = (value) =>
+  typeof value === 'string' && value.length <= longest && /^-?\d+(\.\d+)?$/.test(value) ? writeFigure(value, { scale: '1', step: '', words: [] }) : value;
 
 /**
  * @param {string} value in yuan

@@ -30,7 +30,7 @@ export function start(engine) {
     inputs: [...byData(root, 'field').keys()],
     programmes: [...byData(root, 'programme').keys()],
   });
-  const sentences = (/** @type {Result} */ result) => engine.sentencesOf(engine.texts, result);
+  const sentences = (/** @type {any} */ result) => engine.sentencesOf(engine.texts, result);
   const anyWords = sentences(check.decide({}));
   const fields = fieldsOf(root, word, anyWords.answer);
   const field = (/** @type {string | undefined} */ id) => /** @type {Field} */ (fields.get(id || ''));
@@ -46,14 +46,12 @@ export function start(engine) {
     return answer === undefined ? word('not-answered') : answer === null ? word('do-not-know') : anyWords.answer(id, answer);
   };
 
-  /** @param {Map<string, HTMLElement>} places of answers, by input */
-  const showAnswers = (places) => {
-    for (const [id, place] of places)
-      say(place, answerText(id));
+  /** @param {Map<string, HTMLElement>} rows by input */
+  const showAnswers = (rows) => {
+    for (const [id, row] of rows)
+      say(find(row, '[data-value]'), answerText(id));
   };
-  const placesIn = (/** @type {Map<string, HTMLElement>} */ rows) => new Map([...rows].map(([id, row]) => [id, find(row, '[data-value]')]));
   const [answerRows, whatIfRows] = [byData(root, 'answer'), byData(root, 'what-if')];
-  const [answerPlaces, whatIfPlaces] = [placesIn(answerRows), placesIn(whatIfRows)];
 
   const steps = stepsOf(root, {
     begin(step) {
@@ -73,7 +71,7 @@ export function start(engine) {
     },
     answers(step) {
       const isOpen = check.progress().questions.length > 0;
-      showAnswers(answerPlaces);
+      showAnswers(answerRows);
       for (const [id, row] of answerRows)
         row.hidden = check.given.answers[id] === undefined;
       find(step, '[data-more]').hidden = !isOpen;
@@ -91,12 +89,12 @@ export function start(engine) {
       }
       say(find(step, '[data-day]'), word('day', anyWords.day(asOf)));
       find(step, '[data-rest]').hidden = check.nextOfRest() === undefined;
-      redraw(step);
+      redraw();
     },
   });
 
-  /** @param {HTMLElement} step @returns {string[]} the measures that stand under another heading than before */
-  const redraw = (step) => {
+  /** @returns {string[]} the measures that stand under another heading than before */
+  const redraw = () => {
     const draw = (/** @type {boolean} */ unlocks) => {
       const result = check.decide(undefined, unlocks);
       return results.draw({ result, sentences: sentences(result), scope: check.given.scope });
@@ -105,8 +103,8 @@ export function start(engine) {
     if (!isSmall)
       waiting = setTimeout(draw, 300, true);
     const moved = draw(isSmall);
-    showAnswers(whatIfPlaces);
-    find(step, '[data-reset]').hidden = !check.isTrying;
+    showAnswers(whatIfRows);
+    find(root, '[data-reset]').hidden = !check.isTrying;
     return moved;
   };
 
@@ -138,7 +136,7 @@ export function start(engine) {
     const dropped = check.load(given);
     const { scope } = given;
     for (const box of targets)
-      box.checked = Boolean(scope && scope.includes(box.value));
+      box.checked = Boolean(scope?.includes(box.value));
     some.checked = Boolean(scope);
     /** @type {HTMLInputElement} */ (find(root, '#scope--all')).checked = !scope;
     showScope();
@@ -162,9 +160,9 @@ export function start(engine) {
       event.preventDefault();
       asked.control.focus();
     });
-    const list = find(summary, 'ul');
-    list.replaceChildren(make('li', ''));
-    find(list, 'li').append(link);
+    const item = make('li', '');
+    item.append(link);
+    find(summary, 'ul').replaceChildren(item);
     summary.hidden = false;
     summary.focus();
     steps.entitle(word('error'));
@@ -172,11 +170,10 @@ export function start(engine) {
 
   /** What the reader typed, if it can be an answer; else what is wrong stands beside it. @param {Field} asked */
   const read = (asked) => {
-    const reading = asked.read();
-    const faults = reading.problem ? [] : check.faultsOf(asked.id, reading.value ?? null);
-    const [problem = ''] = reading.problem ? [word(reading.problem)] : engine.sentencesOf(engine.texts, { errors: faults }).errors();
+    const { value = null, problem: missing } = asked.read();
+    const [problem = ''] = missing ? [word(missing)] : sentences({ errors: check.faultsOf(asked.id, value) }).errors();
     asked.tellProblem(problem);
-    return { problem, value: reading.value };
+    return { problem, value };
   };
 
   const begin = find(root, '[data-begin]');
@@ -194,7 +191,7 @@ export function start(engine) {
     const { field: id, purpose } = steps.place;
     const before = check.given.answers;
     const { problem, value } = read(field(id));
-    if (problem || value === undefined) {
+    if (problem) {
       tellProblem(field(id), problem);
       return;
     }
@@ -213,20 +210,19 @@ export function start(engine) {
   /** @param {Answers} before */
   const tellAffected = (before) => {
     const { changed, idle } = check.affected(before);
-    redraw(find(root, '[data-step=results]'));
+    redraw();
     tell('affected', [...changes(changed), ...(idle.length ? [word('not-needed', idle.map((id) => field(id).question).join(word('semicolon')))] : [])]);
   };
 
   const whatIf = find(root, '.what-if');
   whatIf.addEventListener('input', ({ target }) => {
-    const place = /** @type {HTMLElement} */ (target).closest('[data-field]');
-    const asked = place instanceof HTMLElement ? field(place.dataset.field) : undefined;
-    const { problem, value } = asked ? read(asked) : { problem: '', value: undefined };
-    if (!asked || problem || value === undefined)
+    const { dataset } = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (target).closest('[data-field]'));
+    const asked = field(dataset.field);
+    const { problem, value } = read(asked);
+    if (problem)
       return;
     check.tryOut(asked.id, value);
-    const { scope } = check.given;
-    announce(changes(redraw(find(root, '[data-step=results]')).filter((id) => !scope || scope.includes(id))).join(''));
+    announce(changes(redraw()).join(''));
   });
 
   /** What buttons do, by the name of their attribute. @type {Record<string, (button: HTMLElement) => void>} */
@@ -241,10 +237,7 @@ export function start(engine) {
       check.restore();
       steps.go(steps.place);
     },
-    continue: carrier.continue,
-    save: carrier.save,
-    link: carrier.link,
-    keep: carrier.keep,
+    ...carrier.does,
     print: () => print(),
     wipe() {
       carrier.wipe();

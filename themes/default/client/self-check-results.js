@@ -37,8 +37,10 @@ export function resultsOf(root) {
   const rest = find(root, '[data-rows]');
   /** The rows of each group as they stand. @type {Map<string, HTMLElement[]>} */
   const orders = new Map();
-  /** @type {Map<string, Row>} */
-  const rows = new Map([...byData(root, 'measure')].map(([id, element], index) => [id, { id, element, index, group: '', isFilled: false }]));
+  /** @type {Row[]} */
+  const rows = [...byData(root, 'measure')].map(([id, element], index) => ({ id, element, index, group: '', isFilled: false }));
+  const rowOf = (/** @type {string | undefined} */ id) => rows.find((row) => row.id === id);
+  const isChosen = (/** @type {{ id: string }} */ { id }) => !now.scope || now.scope.includes(id);
   /** @type {Drawing} */
   let now;
   /** @type {object | undefined} */
@@ -84,10 +86,10 @@ export function resultsOf(root) {
 
   /** Every row to its group: what pays most first, what cannot be had any more last. */
   const arrange = () => {
-    const { result: { measures }, scope } = now;
+    const { measures } = now.result;
     const pay = (/** @type {Row} */ { id }) => Number(measures[id].amount.high || measures[id].amount.low || 0);
     const isLate = (/** @type {Row} */ { id }) => Number(!isUsable(measures[id].status));
-    const shown = [...rows.values()].filter(({ id }) => !scope || scope.includes(id))
+    const shown = rows.filter(isChosen)
       .sort((a, b) => isLate(a) - isLate(b) || pay(b) - pay(a) || a.index - b.index);
     for (const [name, group] of groups) {
       const own = shown.filter((row) => row.group === name).map(({ element }) => element);
@@ -102,14 +104,13 @@ export function resultsOf(root) {
       say(find(group, '[data-count]'), String(own.length));
       group.hidden = own.length === 0;
     }
-    if (scope)
-      rest.append(...[...rows.values()].filter(({ id }) => !scope.includes(id)).map(({ element }) => element));
+    rest.append(...rows.filter((row) => !isChosen(row)).map(({ element }) => element));
   };
 
   const drawProgrammes = () => {
-    const { result, sentences, scope } = now;
+    const { result, sentences } = now;
     for (const [id, element] of programmes) {
-      element.hidden = Boolean(scope && !scope.includes(id));
+      element.hidden = !isChosen({ id });
       say(find(element, '[data-short]'), sentences.programme(id).join(' '));
     }
     find(root, '[data-programmes]').hidden = [...programmes.values()].every(({ hidden }) => hidden);
@@ -129,7 +130,7 @@ export function resultsOf(root) {
   const open = (details) => {
     if (!(details instanceof HTMLDetailsElement) || !details.open)
       return;
-    const row = rows.get(details.parentElement?.dataset.measure || '');
+    const row = rowOf(details.parentElement?.dataset.measure);
     if (row && !row.isFilled) {
       const body = row.element.querySelector('template');
       if (body)
@@ -150,7 +151,7 @@ export function resultsOf(root) {
     /**
      * Draws what has changed.
      * @param {Drawing} drawing
-     * @returns {string[]} the measures that stand in another group than before
+     * @returns {string[]} the measures shown that stand in another group than before
      */
     draw(drawing) {
       now = drawing;
@@ -160,7 +161,7 @@ export function resultsOf(root) {
       const unlocks = result.unlocks ? new Map(result.unlocks.flatMap(({ measures }, at) => measures.map((id) => /** @type {[string, string]} */ ([id, lines[at]]))).reverse()) : null;
       const isOther = !areAlike(drawnCriteria, result.criteria);
       drawnCriteria = result.criteria;
-      const moved = [...rows.values()].filter((row) => drawRow(row, unlocks, isOther)).map(({ id }) => id);
+      const moved = rows.filter((row) => drawRow(row, unlocks, isOther) && isChosen(row)).map(({ id }) => id);
       arrange();
       for (const name of /** @type {const} */ (['open', 'not_stated']))
         fillList(find(root, `[data-totals=${name}]`), result.totals[name].measures.length || name === 'open' ? sentences.total(name) : []);
@@ -183,7 +184,7 @@ export function resultsOf(root) {
 
     /** @param {string} id @returns {[string, string]} a measure's name, and the heading that it stands under */
     placeOf(id) {
-      const row = /** @type {Row} */ (rows.get(id));
+      const row = /** @type {Row} */ (rowOf(id));
       const heading = groups.get(row.group)?.querySelector('h2')?.firstChild?.textContent || '';
       return [find(row.element, '.result-name').textContent || '', heading.trim()];
     },

@@ -2,7 +2,6 @@
 //
 // `1.<questions>.<rules>.<answers>.<sum>`: the answers are one large number of digits in mixed bases, written in signs that no address changes.
 // One walk over the questions both writes and reads: whoever takes digits gives them back, or gives those that stand in the link.
-import { takeAnswer } from './self-check-answers.js';
 import { placesOf, shift } from './self-check-figures.js';
 
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
@@ -12,13 +11,13 @@ import { placesOf, shift } from './self-check-figures.js';
 /** @typedef {{ answers: Answers, scope: string[] | null, isOlder: boolean }} Shared `isOlder`: decided by other rules than today's */
 /** @typedef {(digit: number | bigint, base: number | bigint) => number | bigint} Pass a digit on, and get the one that counts */
 
-const format = '1';
-const longest = 8000;
+const linkFormat = '1';
+const longestLink = 8000;
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const base = BigInt(64);
 
 /**
- * @param {{ answers: Answers, scope: string[] | null }} check an answer that does not fit its question is left out
+ * @param {{ answers: Answers, scope: string[] | null }} check answers as the rules take them
  * @param {Field[]} fields in an order that lasts as long as `version.questions`
  * @param {Version} version
  * @param {string[]} targets all that can be checked, in such an order too
@@ -28,16 +27,14 @@ export function writeLink(check, fields, version, targets = []) {
   /** @type {(number | bigint)[][]} */
   const digits = [];
   passAll(check, fields, targets, (digit, of) => {
-    digits.unshift([digit, of]);
+    digits.push([digit, of]);
     return digit;
   });
-  let number = BigInt(0);
-  for (const [digit, of] of digits)
-    number = number * BigInt(of) + BigInt(digit);
+  let number = digits.reduceRight((rest, [digit, of]) => rest * BigInt(of) + BigInt(digit), BigInt(0));
   let text = '';
   for (; number; number /= base)
     text += signs[Number(number % base)];
-  return seal(`${format}.${version.questions}.${version.rules}.${text}`);
+  return seal(`${linkFormat}.${version.questions}.${version.rules}.${text}`);
 }
 
 /**
@@ -51,9 +48,9 @@ export function readLink(fragment, fields, version, targets = []) {
   const [written, questions, rules, text] = fragment.split('.');
   if (written === fragment)
     return null;
-  if (fragment.length > longest || !/^[\w-]+(\.[\w-]*){4}$/.test(fragment) || fragment !== seal(fragment.replace(/\.[^.]*$/, '')))
+  if (fragment.length > longestLink || !/^[\w-]+(\.[\w-]*){4}$/.test(fragment) || fragment !== seal(fragment.replace(/\.[^.]*$/, '')))
     return { problem: 'unreadable' };
-  if (written !== format)
+  if (written !== linkFormat)
     return { problem: 'format' };
   if (questions !== version.questions)
     return { problem: 'questions' };
@@ -78,7 +75,7 @@ function passAll(check, fields, targets, pass) {
   /** @type {Answers} */
   const answers = {};
   for (const field of fields) {
-    const answer = passAnswer(field, takeAnswer(field, check.answers[field.id]), pass);
+    const answer = passAnswer(field, check.answers[field.id], pass);
     if (answer !== undefined)
       answers[field.id] = answer;
   }
@@ -105,7 +102,7 @@ function passAnswer({ type, options, bands = [] }, answer, pass) {
     return passFigure(type, answer, pass);
   const { min: low, max: high } = Object(answer);
   const [min, max] = [low, high].map((end) => (pass(end ? 1 : 0, 2) ? passFigure(type, end, pass) : null));
-  return { min, max };
+  return min || max ? { min, max } : null;
 }
 
 /**
