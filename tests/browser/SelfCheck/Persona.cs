@@ -19,7 +19,9 @@ internal sealed record Persona(
     ImmutableDictionary<string, JsonNode?> Answers,
     bool AnswersRest)
 {
-    public string Path => $"{(Language == Language.English ? "en/" : "")}self-check/{Region}/";
+    public string StartPath => $"{(Language == Language.English ? "en/" : "")}self-check/";
+
+    public string Path => $"{StartPath}{Region}/";
 
     public JsonNode? AnswerTo(string input) => Answers.GetValueOrDefault(input);
 }

@@ -41,6 +41,22 @@ public sealed class SelfCheckAxeTests(ServedSite site)
         await TourAsync(path, 320, page => page.EvaluateAsync<string[]>(overflow, Look.Regions), textSize: 200);
     }
 
+    [Theory]
+    [InlineData("en/self-check/lutai/", 320)]
+    [InlineData("self-check/jizhou/", 1280)]
+    public async Task Every_stop_of_the_keyboard_is_seen_in_every_state(string path, int width)
+    {
+        var most = 0;
+        await TourAsync(path, width, async page =>
+        {
+            await page.EvaluateAsync("() => document.querySelector('[data-step]:not([hidden]) h1').focus()");
+            var (stops, faults) = await FocusTests.WalkAsync(page);
+            most = Math.Max(most, stops);
+            return [.. faults];
+        });
+        Assert.True(most > 60, $"at most {most} stops");
+    }
+
     private async Task TourAsync(string path, int width, Func<IPage, Task<string[]>> look, int textSize = 100)
     {
         var reader = new Reader(width) { TextSize = textSize };

@@ -58,6 +58,7 @@ public sealed class SelfCheckResultTests(ServedSite site)
             await visit.ChooseAsync("");
         await visit.Page.ClickAsync("[data-to-results]");
         await visit.Page.WaitForTimeoutAsync(300);
+        await visit.Page.EvaluateAsync(Look.Named("scroll-through"));
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Look.Named("shifts")));
     }
 

@@ -42,6 +42,8 @@ internal sealed class SelfCheckTour(SelfCheckVisit visit, Func<string, Task> loo
     private async Task ResultsAsync()
     {
         await visit.LoadAsync(visit.Region == "lutai" ? SelfCheckVisit.Whole : SelfCheckVisit.Ranges);
+        // Rows out of sight are not laid out, and so could not be judged.
+        await Page.EvaluateAsync("() => { for (const row of document.querySelectorAll('.result')) row.style.contentVisibility = 'visible'; }");
         await look("results");
         await Page.EvaluateAsync("() => { dispatchEvent(new Event('beforeprint')); }");
         await OpenAsync(".what-if");

@@ -25,9 +25,7 @@ internal sealed class SelfCheckWalk(IPage page, Persona persona, RegionContent c
     /// <param name="address">Of the site.</param>
     public async Task<WalkedCheck> RunAsync(string address)
     {
-        await page.GotoAsync(address + persona.Path);
-        await keyboard.TabToAsync(".skip");
-        await keyboard.PressAsync("Enter");
+        await ArriveAsync(address);
         await keyboard.TabToAsync("[data-begin] [type=submit]");
         await keyboard.PressAsync("Enter");
         begun();
@@ -43,6 +41,19 @@ internal sealed class SelfCheckWalk(IPage page, Persona persona, RegionContent c
         var (day, lines) = await ReadResultsAsync();
         var first = decided.FindIndex(count => count > decided[0]);
         return new(persona, [.. given], first < 0 ? null : first, asked, refused, day, lines);
+    }
+
+    /// <summary>Some choose their region first.</summary>
+    private async Task ArriveAsync(string address)
+    {
+        await page.GotoAsync(address + (persona.AnswersRest ? persona.StartPath : persona.Path));
+        await keyboard.TabToAsync(".skip");
+        await keyboard.PressAsync("Enter");
+        if (!persona.AnswersRest)
+            return;
+        await keyboard.TabToAsync($"main a[href$='/{persona.Path}']");
+        await keyboard.PressAsync("Enter");
+        await SelfCheckVisit.ArrivedAsync(page);
     }
 
     private async Task AnswerAllAsync()
