@@ -67,7 +67,7 @@ public sealed class SelfCheckKeepTests(ServedSite site)
         await using var context = await site.Browser.NewContextAsync(new() { AcceptDownloads = true });
         var visit = await SelfCheckVisit.OpenAsync(site, context, English);
         await visit.LoadAsync(SelfCheckVisit.Whole);
-        var results = await visit.Page.InnerTextAsync(".results-main");
+        var results = await visit.Page.TextContentAsync(".results-main");
         var saved = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.ClickAsync("[data-save]"));
         Assert.EndsWith("-lutai.json", saved.SuggestedFilename, StringComparison.Ordinal);
         var text = await File.ReadAllTextAsync((await saved.PathAsync())!, TestContext.Current.CancellationToken);
@@ -77,7 +77,7 @@ public sealed class SelfCheckKeepTests(ServedSite site)
         await other.LoadTextAsync(text);
         await Expect(other.Page.Locator("[data-step=results]")).ToBeVisibleAsync();
         await other.Page.WaitForTimeoutAsync(120);
-        Assert.Equal(results, await other.Page.InnerTextAsync(".results-main"));
+        Assert.Equal(results, await other.Page.TextContentAsync(".results-main"));
         Assert.Equal(await other.WordAsync("loaded"), await other.Page.InnerTextAsync("[data-step=results] [data-notice]"));
         other.AssertNoFault();
     }

@@ -23,7 +23,7 @@ public sealed class SelfCheckLinkTests(ServedSite site)
         var other = await SelfCheckVisit.OpenAsync(site, context, link[site.Address.Length..]);
         Assert.Equal("results", await other.StepAsync());
         await other.Page.WaitForTimeoutAsync(120);
-        Assert.Equal(results, await other.Page.InnerTextAsync(".results-main"));
+        Assert.Equal(results, await other.Page.TextContentAsync(".results-main"));
         Assert.Equal(await other.WordAsync("link-read"), await other.Page.InnerTextAsync("[data-step=results] [data-notice]"));
         var sign = link.Split('#')[1];
         Assert.DoesNotContain(sign, await other.MemoryAsync(), StringComparison.Ordinal);
@@ -88,12 +88,12 @@ public sealed class SelfCheckLinkTests(ServedSite site)
         visit.AssertNoFault();
     }
 
-    private async Task<(string Link, string Results)> LinkAsync(IBrowserContext context, string path)
+    private async Task<(string Link, string? Results)> LinkAsync(IBrowserContext context, string path)
     {
         var visit = await SelfCheckVisit.OpenAsync(site, context, path);
         await visit.LoadAsync(SelfCheckVisit.Whole);
         await visit.Page.ClickAsync("[data-link]");
-        var (link, results) = (await visit.Page.InputValueAsync("#check--link"), await visit.Page.InnerTextAsync(".results-main"));
+        var (link, results) = (await visit.Page.InputValueAsync("#check--link"), await visit.Page.TextContentAsync(".results-main"));
         Assert.DoesNotContain('#', visit.Page.Url);
         await visit.Page.CloseAsync();
         return (link, results);

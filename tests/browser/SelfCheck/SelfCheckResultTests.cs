@@ -29,7 +29,7 @@ public sealed class SelfCheckResultTests(ServedSite site)
         var visit = await SelfCheckVisit.OpenAsync(site, context, path);
         await visit.LoadAsync(SelfCheckVisit.Whole);
         await WatchShiftsAsync(visit);
-        var before = await visit.Page.InnerTextAsync(".results-main");
+        var before = await visit.Page.TextContentAsync(".results-main");
         Assert.False(await visit.Page.IsVisibleAsync("[data-reset]"));
         await visit.Page.ClickAsync("[data-what-if=recognised_srdi] summary");
         await visit.Page.CheckAsync("[data-what-if=recognised_srdi] [value=none]");
@@ -41,7 +41,7 @@ public sealed class SelfCheckResultTests(ServedSite site)
         Assert.Contains("10,000,000", await visit.Page.TextContentAsync("#spelt--revenue"), StringComparison.Ordinal);
         await visit.Page.ClickAsync("[data-reset]");
         await visit.Page.WaitForTimeoutAsync(120);
-        Assert.Equal(before, await visit.Page.InnerTextAsync(".results-main"));
+        Assert.Equal(before, await visit.Page.TextContentAsync(".results-main"));
         Assert.False(await visit.Page.IsVisibleAsync("[data-reset]"));
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Look.Named("shifts")));
         visit.AssertNoFault();
