@@ -245,8 +245,8 @@ export function start(engine) {
       for (const one of fields.values())
         one.write(undefined);
       // Nor does anything of them stay in the steps that are hidden.
-      showAnswers(answerPlaces);
-      redraw(find(root, '[data-step=results]'));
+      showAnswers(answerRows);
+      redraw();
       tell('affected', []);
       steps.go({ step: 'begin' });
       tell('notice', [word('wiped')]);
