@@ -22,8 +22,8 @@ internal sealed class ExpressionWords(IPhrasebook phrases, Lookup lookup)
     {
         { Operator: "between", Arguments: [_, { Value: Interval interval }] } => Range(interval),
         { Operator: "in", Arguments: [_, { Value: ListOf list }] } =>
-            phrases.Fill("compare.is", string.Join(phrases["punctuation.or"], list.Items.Select(item => Quoted(item, subject)))),
-        { Operator: "!=", Arguments: [_, var right] } => phrases.Fill("compare.is-not", Quoted(right.Value, subject)),
+            phrases.Fill("sign.=", string.Join(phrases["punctuation.or"], list.Items.Select(item => Quoted(item, subject)))),
+        { Operator: "!=", Arguments: [_, var right] } => phrases.Fill("sign.!=", Quoted(right.Value, subject)),
         { Arguments: [_, var right] } when ComparisonKey(call.Operator, IsDate(right.Value)) is { } key => phrases.Fill(key, Choice(right.Value, subject)),
         _ => null,
     };
@@ -75,11 +75,8 @@ internal sealed class ExpressionWords(IPhrasebook phrases, Lookup lookup)
     /// <summary>A day is not more or less than another but later or earlier.</summary>
     private static string? ComparisonKey(string sign, bool isDate) => sign switch
     {
-        ">=" => isDate ? "compare.on-or-after" : "compare.at-least",
-        ">" => isDate ? "compare.after" : "compare.more-than",
-        "<=" => isDate ? "compare.on-or-before" : "compare.at-most",
-        "<" => isDate ? "compare.before" : "compare.less-than",
-        "=" => "compare.is",
+        ">=" or ">" or "<=" or "<" => isDate ? $"sign.date{sign}" : $"sign.{sign}",
+        "=" => "sign.=",
         _ => null,
     };
 }

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace SiteGen.Core.Rules.Operators;
 
-/// <summary>What is said of comparisons: what is needed, what is there, and what would do.</summary>
+/// <summary>What is said of comparisons: what is needed, by the sign, what is there, and what would do.</summary>
 internal static class ComparisonTexts
 {
     public static ImmutableArray<KeyedPhrase> All { get; } =
     [
-        new("compare.at-least", "at least {0}", "不低于{0}"),
-        new("compare.more-than", "more than {0}", "超过{0}"),
-        new("compare.at-most", "at most {0}", "不超过{0}"),
-        new("compare.less-than", "less than {0}", "低于{0}"),
-        new("compare.is", "{0}", "为{0}"),
-        new("compare.is-not", "anything but {0}", "不为{0}"),
+        new("sign.>=", "at least {0}", "不低于{0}"),
+        new("sign.>", "more than {0}", "超过{0}"),
+        new("sign.<=", "at most {0}", "不超过{0}"),
+        new("sign.<", "less than {0}", "低于{0}"),
+        new("sign.=", "{0}", "为{0}"),
+        new("sign.!=", "anything but {0}", "不为{0}"),
         new("compare.choice", "“{0}”", "“{0}”"),
-        new("compare.on-or-after", "on or after {0}", "不早于{0}"),
-        new("compare.after", "after {0}", "晚于{0}"),
-        new("compare.on-or-before", "on or before {0}", "不晚于{0}"),
-        new("compare.before", "before {0}", "早于{0}"),
+        new("sign.date>=", "on or after {0}", "不早于{0}"),
+        new("sign.date>", "after {0}", "晚于{0}"),
+        new("sign.date<=", "on or before {0}", "不晚于{0}"),
+        new("sign.date<", "before {0}", "早于{0}"),
         new("compare.any", "any figure", "不限"),
         new("compare.both", "{0} and {1}", "{0}且{1}"),
         new("compare.outside", "{0} or {1}", "{0}或{1}"),

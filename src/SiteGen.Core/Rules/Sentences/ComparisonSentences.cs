@@ -9,7 +9,7 @@ namespace SiteGen.Core.Rules.Sentences;
 internal sealed class ComparisonSentences(SentenceWords words)
 {
     /// <summary>One side of what is compared, read from a node.</summary>
-    /// <param name="Sign">As it must be.</param>
+    /// <param name="Sign">As it must be; to be one of several is to be equal to it.</param>
     /// <param name="Plain">The requirement as the rule states it.</param>
     private sealed record Reading(Explanation Node, SubjectText Subject, ExactValue? Have, ExactValue? Need, string? Other, string Sign, string Required, string Plain);
 
@@ -60,8 +60,9 @@ internal sealed class ComparisonSentences(SentenceWords words)
     {
         var subject = SubjectOf(labels.Subject);
         var (have, need) = labels.IsTurned ? (node.Need, node.Have) : (node.Have, node.Need);
-        var plain = labels.IsTurned ? ComparisonSigns.Mirrored(node.Operator) : node.Operator;
-        var sign = isNegated ? ComparisonSigns.Contrary(plain) ?? "not-in" : plain;
+        var stated = node.Operator == "in" ? "=" : node.Operator;
+        var plain = labels.IsTurned ? ComparisonSigns.Mirrored(stated) : stated;
+        var sign = isNegated ? ComparisonSigns.Contrary(plain)! : plain;
         return new(node, subject, have, need, labels.Other, sign, Requirement(sign), Requirement(plain));
 
         string Requirement(string wanted) => this.Requirement(wanted, subject.Unit, need, labels.Other, FigureOf(have, subject.Unit));
@@ -103,7 +104,7 @@ internal sealed class ComparisonSentences(SentenceWords words)
     {
         var known = need is null or ExactRange ? null : words.Value(need, unit, have);
         var needed = known is null ? other ?? "" : other is null ? known : words.Fill("compare.worked-out", known, other);
-        return words.Fill($"compare.{WordOf(sign, unit == UnitCodes.Date)}", needed);
+        return words.Fill(unit == UnitCodes.Date && sign is ['<' or '>', ..] ? $"sign.date{sign}" : $"sign.{sign}", needed);
     }
 
     /// <summary>What would do, which ends the sentence.</summary>
@@ -113,7 +114,7 @@ internal sealed class ComparisonSentences(SentenceWords words)
         if (part.Node.Change is not InputChange change)
             return words.Fill(part.Node.Change is NoChange ? "change.fixed" : "change.none");
         var (name, unit) = (words.Midsentence(words.Label(change.Input)), words.UnitOf(change.Input));
-        if (change.By is null && part.Sign is "=" or "in" && Listed(change.To) == Listed(part.Need))
+        if (change.By is null && part.Sign == "=" && Listed(change.To) == Listed(part.Need))
             return words.Fill("change.none");
         if (change.By is not { } by || unit == UnitCodes.Date)
             return words.Fill("change.set", words.Value(change.To, unit), name);
@@ -135,14 +136,4 @@ internal sealed class ComparisonSentences(SentenceWords words)
 
     /// <summary>Of a point in figures; null for all else.</summary>
     private static string? FigureOf(ExactValue? value, string unit) => value is ExactText text && unit is not (UnitCodes.Date or ['@', ..]) ? text.Text : null;
-
-    private static string WordOf(string sign, bool isDate) => sign switch
-    {
-        ">=" => isDate ? "on-or-after" : "at-least",
-        ">" => isDate ? "after" : "more-than",
-        "<=" => isDate ? "on-or-before" : "at-most",
-        "<" => isDate ? "before" : "less-than",
-        "=" or "in" => "is",
-        _ => "is-not",
-    };
 }

@@ -2,10 +2,8 @@
 import { parse, ratio, size } from "./sentence-figures.js";
 import { isRange, isText, line } from "./sentence-words.js";
 
-const INVERSE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "=", in: "not-in" };
+const INVERSE = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": "!=", "!=": "=" };
 const MIRROR = { "<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "=", "!=": "!=" };
-const NUMBER_WORDS = { ">=": "at-least", ">": "more-than", "<=": "at-most", "<": "less-than", "=": "is", in: "is", "!=": "is-not", "not-in": "is-not" };
-const DATE_WORDS = { ...NUMBER_WORDS, ">=": "on-or-after", ">": "after", "<=": "on-or-before", "<": "before" };
 const CONTRARY = { met: "unmet", unmet: "met" };
 
 /** A verdict as it reads under a `not` or `none`. */
@@ -15,7 +13,7 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
   const requirement = (sign, unit, need, other, have) => {
     const known = need === undefined || isRange(need) ? undefined : value(need, unit, have);
     const words = known === undefined ? other || "" : other ? fill("compare.worked-out", known, other) : known;
-    return fill(`compare.${(unit === "date" ? DATE_WORDS : NUMBER_WORDS)[sign]}`, words);
+    return fill(`sign.${unit === "date" && /[<>]/.test(sign) ? "date" : ""}${sign}`, words);
   };
 
   /** Between two figures: of percents in percentage points. */
@@ -27,7 +25,7 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
       return fill(change ? "change.fixed" : "change.none");
     const { input, to, by, over } = change;
     const name = midsentence(label(input));
-    if (by === undefined && (sign === "=" || sign === "in") && [].concat(to).sort().join() === [].concat(need).sort().join())
+    if (by === undefined && sign === "=" && [].concat(to).sort().join() === [].concat(need).sort().join())
       return fill("change.none");
     const unit = texts.inputs[input].unit;
     if (by === undefined || unit === "date")
@@ -52,7 +50,9 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
     const read = parts.map(([child, words]) => {
       const { of, other, turned } = typeof words === "number" ? { of: words } : words;
       const [have, need] = turned ? [child.need, child.have] : [child.have, child.need];
-      const sign = turned ? MIRROR[child.op] : child.op;
+      // To be one of several is to be equal to it.
+      const op = child.op === "in" ? "=" : child.op;
+      const sign = turned ? MIRROR[op] : op;
       const [subject, unit] = texts.subjects[of];
       const facing = isText(have) && unit !== "date" && unit[0] !== "@" ? have : undefined;
       return { child, subject, unit, have, need, other, sign: negated ? INVERSE[sign] : sign, plain: requirement(sign, unit, need, other, facing), facing };

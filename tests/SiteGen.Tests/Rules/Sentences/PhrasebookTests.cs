@@ -13,7 +13,7 @@ namespace SiteGen.Tests.Rules.Sentences;
 public sealed partial class PhrasebookTests
 {
     /// <summary>Groups of the theme's strings whose wording sentences share.</summary>
-    private static readonly string[] Shared = ["rule", "compare", "punctuation", "milestone", "status"];
+    private static readonly string[] Shared = ["rule", "compare", "sign", "punctuation", "milestone", "status"];
 
     private static readonly string[] ErrorCodes = ["unknown-input", "type", "number", "precision", "option", "date", "domain", "band", "constraint"];
 
