@@ -1,6 +1,6 @@
 // Answers that leave the page with the reader: as a file, as a link, to another language, kept on this device. And the way back.
 import { readAnswers, writeAnswers } from './self-check-answers.js';
-import { find } from './self-check-dom.js';
+import { find, part } from './self-check-dom.js';
 import { loadFile, saveFile } from './self-check-file.js';
 import { keep, readKept } from './self-check-keep.js';
 import { readLink, writeLink } from './self-check-share.js';
@@ -23,8 +23,8 @@ const marks = /** @type {Record<string, string>} */ ({ question: 'q', answers: '
 export function carrierOf({ root, word, announce, tell }, { fields, targets, given, step, arrive }) {
   const { region = '', questionVersion = '', ruleVersion = '', release = '' } = root.dataset;
   const version = { questions: questionVersion, rules: ruleVersion };
-  const keepButton = find(root, '[data-keep]');
-  const linkBox = find(root, '[data-link-box]');
+  const keepButton = part(root, 'keep');
+  const linkBox = part(root, 'link-box');
   const linkEntry = /** @type {HTMLInputElement} */ (find(linkBox, 'input'));
   const isKept = () => keepButton.getAttribute('aria-pressed') === 'true';
   const asFile = () => writeAnswers({ ...given(), region, release, version });
@@ -39,7 +39,7 @@ export function carrierOf({ root, word, announce, tell }, { fields, targets, giv
       arrive(file, [word('loaded'), ...(file.isOlder ? [word('link-older')] : [])], file.unknown, 'results');
   };
 
-  find(root, '[data-load]').addEventListener('change', async ({ target }) => readFile(await loadFile(/** @type {HTMLInputElement} */ (target))));
+  part(root, 'load').addEventListener('change', async ({ target }) => readFile(await loadFile(/** @type {HTMLInputElement} */ (target))));
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll('.languages a')))
     link.addEventListener('click', () => {
       link.hash = marks[step()] ? asFragment(step()) : '';

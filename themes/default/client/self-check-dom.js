@@ -9,6 +9,12 @@ export const find = (whole, selector) => /** @type {HTMLElement} */ (whole.query
 
 /**
  * @param {ParentNode} whole
+ * @param {string} name without `data-`
+ */
+export const part = (whole, name) => find(whole, `[data-${name}]`);
+
+/**
+ * @param {ParentNode} whole
  * @param {string} selector
  */
 export const findAll = (whole, selector) => /** @type {HTMLElement[]} */ ([...whole.querySelectorAll(selector)]);

@@ -1,5 +1,5 @@
 // The fields of the self-check: what a reader typed or chose as an answer, an answer as what is typed and chosen, and what is wrong with it.
-import { find, findAll, say } from './self-check-dom.js';
+import { find, findAll, part, say } from './self-check-dom.js';
 import { readFigure, spellMoney, writeFigure } from './self-check-figures.js';
 
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
@@ -16,7 +16,7 @@ export function fieldOf(element, word, tell) {
   const unit = { scale, step: grain, words: JSON.parse(units) };
   const entry = /** @type {HTMLInputElement | null} */ (element.querySelector('.entry input'));
   const choices = /** @type {HTMLInputElement[]} */ ([...element.querySelectorAll('.choices input')]);
-  const error = find(element, '[data-error]');
+  const error = part(element, 'error');
   const spelt = element.querySelector('[data-spelt]');
   const known = choices.filter(({ value }) => value && value !== 'band').map(({ value }) => value);
 

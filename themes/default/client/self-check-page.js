@@ -1,5 +1,5 @@
 // What all parts of the self-check's document share: its words, its notices, its voice.
-import { byData, fill, find, findAll, make, say } from './self-check-dom.js';
+import { byData, fill, findAll, make, part, say } from './self-check-dom.js';
 
 /** @typedef {ReturnType<typeof pageOf>} Page */
 
@@ -8,7 +8,7 @@ export function pageOf(root) {
   const words = byData(root, 'word');
 
   /** Spoken politely, never shown. @param {string} text */
-  const announce = (text) => say(find(root, '[data-live]'), text);
+  const announce = (text) => say(part(root, 'live'), text);
 
   return {
     root,

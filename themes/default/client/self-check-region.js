@@ -1,6 +1,6 @@
 // The self-check of a region: one question at a time, the answers to check, the results, what if. All of it happens in this document.
 import { carrierOf } from './self-check-carry.js';
-import { byData, find, findAll, make, say } from './self-check-dom.js';
+import { byData, find, findAll, make, part, say } from './self-check-dom.js';
 import { fieldsOf } from './self-check-fields.js';
 import { pageOf } from './self-check-page.js';
 import { resultsOf } from './self-check-results.js';
@@ -18,7 +18,7 @@ const atOnce = 100;
 
 /** @param {Engine} engine */
 export function start(engine) {
-  const root = find(document, '[data-check]');
+  const root = part(document, 'check');
   const page = pageOf(root);
   const { word, announce, tell } = page;
   const { region = '', regionInputs = '', timeZone } = root.dataset;
@@ -49,36 +49,36 @@ export function start(engine) {
   /** @param {Map<string, HTMLElement>} rows by input */
   const showAnswers = (rows) => {
     for (const [id, row] of rows)
-      say(find(row, '[data-value]'), answerText(id));
+      say(part(row, 'value'), answerText(id));
   };
   const [answerRows, whatIfRows] = [byData(root, 'answer'), byData(root, 'what-if')];
 
   const steps = stepsOf(root, {
     begin(step) {
-      find(step, '[data-continue]').hidden = !carrier.hasKept();
+      part(step, 'continue').hidden = !carrier.hasKept();
     },
     question(step, place) {
       const { id, question, element, write } = field(place.field);
-      find(step, '[data-fields]').append(element);
+      part(step, 'fields').append(element);
       for (const other of fields.values())
         other.element.hidden = other.element !== element;
-      say(find(step, '[data-question]'), question);
+      say(part(step, 'question'), question);
       write(check.given.answers[id]);
-      find(step, '[data-errors]').hidden = true;
-      find(step, '[data-to-answers]').hidden = Object.keys(check.given.answers).length === 0;
+      part(step, 'errors').hidden = true;
+      part(step, 'to-answers').hidden = Object.keys(check.given.answers).length === 0;
       const { decided, of } = check.progress();
-      say(find(step, '[data-progress]'), decided < of ? word('progress', decided, of) : word('progress-done', of));
+      say(part(step, 'progress'), decided < of ? word('progress', decided, of) : word('progress-done', of));
     },
     answers(step) {
       const isOpen = check.progress().questions.length > 0;
       showAnswers(answerRows);
       for (const [id, row] of answerRows)
         row.hidden = check.given.answers[id] === undefined;
-      find(step, '[data-more]').hidden = !isOpen;
-      find(step, '[data-to-results]').classList.toggle('button-quiet', isOpen);
+      part(step, 'more').hidden = !isOpen;
+      part(step, 'to-results').classList.toggle('button-quiet', isOpen);
       const isDone = isOpen || check.nextOfRest() === undefined;
-      find(step, '[data-unasked]').hidden = isDone;
-      find(step, '[data-rest]').hidden = isDone;
+      part(step, 'unasked').hidden = isDone;
+      part(step, 'rest').hidden = isDone;
     },
     results(step) {
       for (const [id, details] of whatIfRows) {
@@ -87,8 +87,8 @@ export function start(engine) {
         details.append(element);
         write(check.given.answers[id]);
       }
-      say(find(step, '[data-day]'), word('day', anyWords.day(asOf)));
-      find(step, '[data-rest]').hidden = check.nextOfRest() === undefined;
+      say(part(step, 'day'), word('day', anyWords.day(asOf)));
+      part(step, 'rest').hidden = check.nextOfRest() === undefined;
       redraw();
     },
   });
@@ -104,7 +104,7 @@ export function start(engine) {
       waiting = setTimeout(draw, 300, true);
     const moved = draw(isSmall);
     showAnswers(whatIfRows);
-    find(root, '[data-reset]').hidden = !check.isTrying;
+    part(root, 'reset').hidden = !check.isTrying;
     return moved;
   };
 
@@ -144,16 +144,16 @@ export function start(engine) {
   };
 
   const showScope = () => {
-    find(root, '[data-scope]').hidden = !some.checked;
+    part(root, 'scope').hidden = !some.checked;
     for (const group of findAll(root, '.scope-group')) {
       const chosen = group.querySelectorAll(':checked').length;
-      say(find(group, '[data-chosen]'), chosen ? String(chosen) : '');
+      say(part(group, 'chosen'), chosen ? String(chosen) : '');
     }
   };
 
   /** @param {Field} asked @param {string} problem */
   const tellProblem = (asked, problem) => {
-    const summary = find(root, '[data-errors]');
+    const summary = part(root, 'errors');
     const link = /** @type {HTMLAnchorElement} */ (make('a', problem));
     link.href = `#${asked.control.id}`;
     link.addEventListener('click', (event) => {
@@ -176,7 +176,7 @@ export function start(engine) {
     return { problem, value };
   };
 
-  const begin = find(root, '[data-begin]');
+  const begin = part(root, 'begin');
   begin.addEventListener('change', showScope);
   begin.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -186,7 +186,7 @@ export function start(engine) {
     goOn();
   });
 
-  find(root, '[data-form]').addEventListener('submit', (event) => {
+  part(root, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
     const { field: id, purpose } = steps.place;
     const before = check.given.answers;
@@ -266,7 +266,7 @@ export function start(engine) {
   addEventListener('afterprint', () => close());
 
   root.hidden = false;
-  find(root, '[data-continue]').hidden = !carrier.hasKept();
+  part(root, 'continue').hidden = !carrier.hasKept();
   const chosen = targets.find(({ id }) => hash === `#${id}`);
   if (chosen) {
     load({ answers: {}, scope: [chosen.value] });

@@ -1,5 +1,5 @@
 // The results of the self-check: measures by what is to be done about them, why, how much, and what one change would bring.
-import { byData, fillList, find, findAll, make, quote, say } from './self-check-dom.js';
+import { byData, fillList, find, findAll, make, part, quote, say } from './self-check-dom.js';
 
 /** @typedef {import('./self-check-engine.js').Result} Result */
 /** @typedef {import('./self-check-engine.js').Sentences} Sentences */
@@ -34,7 +34,7 @@ export function resultsOf(root) {
   const groups = byData(root, 'group');
   const programmes = byData(root, 'programme');
   const criteria = byData(root, 'criterion');
-  const rest = find(root, '[data-rows]');
+  const rest = part(root, 'rows');
   /** The rows of each group as they stand. @type {Map<string, HTMLElement[]>} */
   const orders = new Map();
   /** @type {Row[]} */
@@ -47,12 +47,12 @@ export function resultsOf(root) {
   let drawnCriteria;
 
   /** @param {HTMLElement} element @param {string} id of a measure or a criterion */
-  const fillTrace = (element, id) => find(element, '[data-trace]').replaceChildren(treeOf(now.sentences.whole(id), now.sentences));
+  const fillTrace = (element, id) => part(element, 'trace').replaceChildren(treeOf(now.sentences.whole(id), now.sentences));
 
   /** @param {Row} row */
   const fillRow = ({ id, element }) => {
     fillTrace(element, id);
-    fillList(find(element, '[data-details]'), now.sentences.details(id));
+    fillList(part(element, 'details'), now.sentences.details(id));
   };
 
   /**
@@ -101,7 +101,7 @@ export function resultsOf(root) {
         if (list.children[at] !== element)
           list.insertBefore(element, list.children[at] || null);
       });
-      say(find(group, '[data-count]'), String(own.length));
+      say(part(group, 'count'), String(own.length));
       group.hidden = own.length === 0;
     }
     rest.append(...rows.filter((row) => !isChosen(row)).map(({ element }) => element));
@@ -111,18 +111,18 @@ export function resultsOf(root) {
     const { result, sentences } = now;
     for (const [id, element] of programmes) {
       element.hidden = !isChosen({ id });
-      say(find(element, '[data-short]'), sentences.programme(id).join(' '));
+      say(part(element, 'short'), sentences.programme(id).join(' '));
     }
-    find(root, '[data-programmes]').hidden = [...programmes.values()].every(({ hidden }) => hidden);
+    part(root, 'programmes').hidden = [...programmes.values()].every(({ hidden }) => hidden);
     for (const [id, element] of criteria) {
-      const chip = find(element, '[data-verdict]');
+      const chip = part(element, 'verdict');
       const { verdict } = result.criteria[id];
       say(chip, sentences.verdict(verdict));
       chip.className = `status verdict-${verdict}`;
       if (element.closest('details')?.open)
         fillTrace(element, id);
       else
-        find(element, '[data-trace]').replaceChildren();
+        part(element, 'trace').replaceChildren();
     }
   };
 
@@ -166,7 +166,7 @@ export function resultsOf(root) {
       for (const name of /** @type {const} */ (['open', 'not_stated']))
         fillList(find(root, `[data-totals=${name}]`), result.totals[name].measures.length || name === 'open' ? sentences.total(name) : []);
       if (result.unlocks)
-        fillList(find(root, '[data-unlocks]'), lines);
+        fillList(part(root, 'unlocks'), lines);
       drawProgrammes();
       return moved;
     },
