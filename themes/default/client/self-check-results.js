@@ -4,8 +4,7 @@ import { byData, fillList, find, findAll, make, part, quote, say } from './self-
 /** @typedef {import('./self-check-engine.js').Result} Result */
 /** @typedef {import('./self-check-engine.js').Sentences} Sentences */
 /** @typedef {import('./self-check-engine.js').Line} Line */
-/** @typedef {import('./self-check-engine.js').MeasureResult} MeasureResult */
-/** @typedef {{ id: string, element: HTMLElement, index: number, group: string, drawn?: MeasureResult, isFilled: boolean }} Row */
+/** @typedef {{ id: string, element: HTMLElement, index: number, group: string, drawn?: string, isFilled: boolean }} Row */
 /** @typedef {{ result: Result, sentences: Sentences, scope: string[] | null }} Drawing scope: targets, null for everything */
 
 /** Kinds of support that come without a sum, or whose sum is stated elsewhere. */
@@ -35,16 +34,14 @@ export function resultsOf(root) {
   const programmes = byData(root, 'programme');
   const criteria = byData(root, 'criterion');
   const rest = part(root, 'rows');
-  /** The rows of each group as they stand. @type {Map<string, HTMLElement[]>} */
-  const orders = new Map();
   /** @type {Row[]} */
   const rows = [...byData(root, 'measure')].map(([id, element], index) => ({ id, element, index, group: '', isFilled: false }));
   const rowOf = (/** @type {string | undefined} */ id) => rows.find((row) => row.id === id);
   const isChosen = (/** @type {{ id: string }} */ { id }) => !now.scope || now.scope.includes(id);
   /** @type {Drawing} */
   let now;
-  /** @type {object | undefined} */
-  let drawnCriteria;
+  /** The criteria as drawn. */
+  let drawn = '';
 
   /** @param {HTMLElement} element @param {string} id of a measure or a criterion */
   const fillTrace = (element, id) => part(element, 'trace').replaceChildren(treeOf(now.sentences.whole(id), now.sentences));
@@ -65,13 +62,14 @@ export function resultsOf(root) {
     const { result, sentences } = now;
     const found = result.measures[row.id];
     const { verdict, status, amount, explanation } = found;
-    const isSame = !isOther && areAlike(row.drawn, found);
+    const told = JSON.stringify(found);
+    const isSame = !isOther && row.drawn === told;
     // While unlocks are sought, what is the same in all else stays where it was.
     const group = groupOf(verdict, status, explanation.reason, unlocks ? unlocks.has(row.id) : row.group === 'near' && isSame);
     const isMoved = group !== row.group;
     if (!isMoved && isSame)
       return false;
-    Object.assign(row, { group, drawn: found });
+    Object.assign(row, { group, drawn: told });
     const sum = find(row.element, '[data-sum]');
     say(sum, group === 'near' || group === 'not-applicable' ? '' : sentences.sum(row.id));
     sum.classList.toggle('is-sum', !unstated.includes(amount.kind));
@@ -92,12 +90,10 @@ export function resultsOf(root) {
     const shown = rows.filter(isChosen)
       .sort((a, b) => isLate(a) - isLate(b) || pay(b) - pay(a) || a.index - b.index);
     for (const [name, group] of groups) {
-      const own = shown.filter((row) => row.group === name).map(({ element }) => element);
-      if (areAlike(orders.get(name), own))
-        continue;
-      orders.set(name, own);
+      const own = shown.filter((row) => row.group === name);
       const list = find(group, 'ol');
-      own.forEach((element, at) => {
+      // What stands in its place already is left there: it may have the focus.
+      own.forEach(({ element }, at) => {
         if (list.children[at] !== element)
           list.insertBefore(element, list.children[at] || null);
       });
@@ -159,8 +155,9 @@ export function resultsOf(root) {
       const lines = sentences.unlocks();
       // Of several changes the one that brings most is told: they come in that order.
       const unlocks = result.unlocks ? new Map(result.unlocks.flatMap(({ measures }, at) => measures.map((id) => /** @type {[string, string]} */ ([id, lines[at]]))).reverse()) : null;
-      const isOther = !areAlike(drawnCriteria, result.criteria);
-      drawnCriteria = result.criteria;
+      const criteriaTold = JSON.stringify(result.criteria);
+      const isOther = criteriaTold !== drawn;
+      drawn = criteriaTold;
       const moved = rows.filter((row) => drawRow(row, unlocks, isOther) && isChosen(row)).map(({ id }) => id);
       arrange();
       for (const name of /** @type {const} */ (['open', 'not_stated']))
@@ -189,16 +186,6 @@ export function resultsOf(root) {
       return [find(row.element, '.result-name').textContent || '', heading.trim()];
     },
   };
-}
-
-/** @param {any} one @param {any} other @returns {boolean} whether they hold the same, part by part; elements are what they are */
-function areAlike(one, other) {
-  if (one === other || typeof one !== 'object' || typeof other !== 'object' || !one || !other || one instanceof Node)
-    return one === other;
-  for (const key in other)
-    if (!areAlike(one[key], other[key]))
-      return false;
-  return one.length === other.length;
 }
 
 /** @param {Line[]} lines @returns {string} the first thing that decides */
