@@ -2,7 +2,7 @@ import { draw, isBent } from "./Forms.js";
 import { order } from "./Rationals.js";
 import { isMixed, now } from "./State.js";
 import { inputsOf, isPoint } from "./Values.js";
-import { openAmong, verdictOf } from "./Verdicts.js";
+import { openAmong, shared, verdictOf } from "./Verdicts.js";
 
 /** Modes of a test, which add up: under an odd number of `not` and `none`; where no change is of use. */
 export const DENIED = 1;
@@ -24,14 +24,11 @@ const isBelow = (a, b) => {
   return way < 0 || (!way && (a.ho || b.lo));
 };
 
-/** The one truth that all have; else 0. */
-const shared = (truths) => (truths.every((truth) => truth === truths[0]) ? truths[0] : 0);
-
 const ofFigures = (holds, a, b) => {
   if (isPoint(a) && isPoint(b))
     return holds[order(a.l, b.l) + 1];
   const ways = [order(a.l, b.h) < 0, !isBelow(a, b) && !isBelow(b, a), order(a.h, b.l) > 0];
-  return shared(holds.filter((_, way) => ways[way]));
+  return shared(holds.filter((_, way) => ways[way]), 0);
 };
 
 /** Options compare by their places; one outside the order has none. */
@@ -45,7 +42,7 @@ const ofOptions = (sign, rising, a, b) => {
 const ofChoices = (sign, { options, rising }, b) => {
   if (options.length + b.options.length === 2)
     return ofOptions(sign, rising, options[0], b.options[0]);
-  return shared(options.flatMap((one) => b.options.map((other) => ofOptions(sign, rising, one, other))));
+  return shared(options.flatMap((one) => b.options.map((other) => ofOptions(sign, rising, one, other))), 0);
 };
 
 /** 1 where it is met whatever the open answers are, -1 where it is unmet, else 0. */

@@ -36,12 +36,7 @@ const wishes = (options) => {
   }
 };
 
-const named = (items, tell) => {
-  const all = Object.create(null);
-  for (const item of items)
-    all[item.id] = tell(item);
-  return all;
-};
+const named = (items, tell) => Object.fromEntries(items.map((item) => [item.id, tell(item)]));
 
 /** Sets all that is evaluated. What is not right about the answers is told, and counts as not given; nothing throws. */
 const begin = (inputs, constraints, answers, asOf) => {

@@ -16,6 +16,8 @@ const cells = (domain, marks, isWhole) => {
   return isWhole ? all.flatMap((at) => [floor(at), plus(floor(at), ONE)]).filter((at) => contains(domain, at)) : all;
 };
 
+const choicesOf = (index) => now.inputs[index].choices || [truth(true), truth(false)];
+
 /** The one verdict that a rule has for all values of some open inputs within domains and constraints; undefined where it has several. */
 const agreedOver = (rule, indexes) => {
   const values = [...now.values];
@@ -68,7 +70,7 @@ const agreedOver = (rule, indexes) => {
   const tryWords = ([index, ...rest]) => {
     if (index === undefined)
       return tryFigures();
-    return (now.inputs[index].choices || [truth(true), truth(false)]).every((value) => {
+    return choicesOf(index).every((value) => {
       values[index] = value;
       return tryWords(rest);
     });
@@ -77,7 +79,7 @@ const agreedOver = (rule, indexes) => {
 };
 
 /** All answers to an input that are words. */
-export const wordsOf = (index) => (now.inputs[index].choices || [truth(true), truth(false)]).map((value) => ({ ...value, flags: 0 }));
+export const wordsOf = (index) => choicesOf(index).map((value) => ({ ...value, flags: 0 }));
 
 /**
  * Those of the open inputs with some answers to which, taken one by one, a rule stays open: over none, and no two of them, it can be decided. All of them where

@@ -31,8 +31,11 @@ export const has = (children, verdict) => {
 
 export const count = (children, verdict) => children.filter((child) => child.verdict === verdict).length;
 
+/** What all are, else something else. */
+export const shared = (all, other) => (all.every((one) => one === all[0]) ? all[0] : other);
+
 /** The one verdict that all have; else it is not known. */
-export const agreed = (verdicts) => (verdicts.every((verdict) => verdict === verdicts[0]) ? verdicts[0] : UNKNOWN);
+export const agreed = (verdicts) => shared(verdicts, UNKNOWN);
 
 /** Why it is not known: the weightiest reason of what is not known among these. */
 const because = (node, children) => {

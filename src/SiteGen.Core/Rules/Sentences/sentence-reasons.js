@@ -27,9 +27,8 @@ export const reasonsOf = (texts, result, words, whole) => {
   };
 
   /** How many of the rows, or points of theirs, are there and needed. */
-  const count = (key, node, negated, rows) => {
+  const count = (key, node, negated, verdict, rows) => {
     const have = isRange(node.have) ? fill("compare.span", node.have.min, node.have.max) : node.have;
-    const verdict = shown(node.verdict, negated);
     return node.have === undefined ? all(rows, verdict) : [line(fill(`${key}.${negated ? "fewer" : "needed"}`, have, node.need), verdict, packed(rows))];
   };
 
@@ -41,23 +40,20 @@ export const reasonsOf = (texts, result, words, whole) => {
       return { verdict, tell: () => [fold(fill("rule.points-row", row.points), verdict, tell(row.children[0], words[i], unwanted))] };
     });
 
-  const criterion = (node, negated) => {
+  const criterion = (node, negated, verdict) => {
     const found = result.criteria[node.criterion];
     const key = negated ? { met: "unwanted", unmet: "absent" }[node.verdict] || node.verdict : node.verdict;
     const head = fill(`criterion.${key}`, inner(texts.criteria[node.criterion]));
-    return fold(head, shown(node.verdict, negated), root(node.criterion, found.explanation));
+    return fold(head, verdict, root(node.criterion, found.explanation));
   };
 
-  const readings = (node, words, negated) => {
-    const verdict = shown(node.verdict, negated);
-    const parts = partsOf(node, words, negated);
+  const readings = (node, parts, verdict) => {
     if (verdict !== "unknown")
       return line(fill("readings.agree"), verdict, packed(parts));
     return node.reason === "reading" ? line(fill("readings.differ"), verdict, packed(parts)) : line(fill("rule.readings"), verdict, packed(deciding(parts, verdict)));
   };
 
-  const cases = (node, [when, then, otherwise], negated) => {
-    const verdict = shown(node.verdict, negated);
+  const cases = (node, [when, then, otherwise], negated, verdict) => {
     const [condition, first, second] = node.children;
     if (!first)
       return tell(condition, when, false);
@@ -73,8 +69,7 @@ export const reasonsOf = (texts, result, words, whole) => {
     return [line(fill("rule.if"), verdict, [given(), isThen ? ifThen(first, then) : ifElse(first)])];
   };
 
-  const table = (node, words, negated) => {
-    const verdict = shown(node.verdict, negated);
+  const table = (node, words, negated, verdict) => {
     const along = texts.subjects[words.along][0];
     if (!node.children)
       return line(fill(node.reason === "no-row" ? "table.no-row" : "table.undefined", along), verdict);
@@ -90,6 +85,7 @@ export const reasonsOf = (texts, result, words, whole) => {
   /** @param words the labels of the node, as texts.rules holds them */
   const tell = (node, words, negated) => {
     const verdict = shown(node.verdict, negated);
+    const parts = partsOf(node, words, negated !== (node.op === "none"));
     switch (node.op) {
       case "answer":
         return [answer(node, words, negated)];
@@ -99,28 +95,27 @@ export const reasonsOf = (texts, result, words, whole) => {
         return [line(fill("always.met"), verdict)];
       case "all":
       case "and":
-        return (negated ? any : all)(partsOf(node, words, negated), verdict);
+      case "none":
+        return (negated ? any : all)(parts, verdict);
       case "any":
       case "or":
-        return (negated ? all : any)(partsOf(node, words, negated), verdict);
-      case "none":
-        return (negated ? any : all)(partsOf(node, words, !negated), verdict);
+        return (negated ? all : any)(parts, verdict);
       case "not":
         return tell(node.children[0], words[0], !negated);
       case "between":
         return [comparison(node, node.children.map((child, i) => [child, words[i]]), negated)];
       case "at_least":
-        return count("at-least", node, negated, partsOf(node, words, negated));
+        return count("at-least", node, negated, verdict, parts);
       case "points":
-        return count("points", node, negated, scoreRows(node, words, negated));
+        return count("points", node, negated, verdict, scoreRows(node, words, negated));
       case "met":
-        return [criterion(node, negated)];
+        return [criterion(node, negated, verdict)];
       case "readings":
-        return [readings(node, words, negated)];
+        return [readings(node, parts, verdict)];
       case "if":
-        return cases(node, words, negated);
+        return cases(node, words, negated, verdict);
       case "table":
-        return [table(node, words, negated)];
+        return [table(node, words, negated, verdict)];
       default:
         return [comparison(node, [[node, words]], negated)];
     }
