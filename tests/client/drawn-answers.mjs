@@ -3,7 +3,7 @@ import { generator } from "./load.mjs";
 
 const cuts = ["5000000", "20000000", "50000000", "200000000"];
 const bands = [null, ...cuts].map((min, at) => ({ min, max: cuts[at] || null }));
-const field = (type) => (_, at) => ({ id: `${type.replace("-", "_")}_${at}`, type, ...(type === "choice" ? { options: ["none", "earlier", "newly", "elsewhere"] } : {}), ...(type === "money" ? { bands } : {}) });
+const field = (type) => (_, at) => ({ id: `${type.replace("-", "_")}_${at}`, type, known: { choice: ["none", "earlier", "newly", "elsewhere"], "yes-no": [true, false], money: bands }[type] });
 
 /** 25 questions in the mixture of the site. */
 export const mixed = Object.entries({ choice: 6, "yes-no": 5, money: 6, count: 4, quantity: 2, percent: 1, date: 1 })
@@ -23,7 +23,7 @@ export function drawer(seed) {
   };
   const exact = {
     "yes-no": () => random() < 0.5,
-    choice: ({ options }) => oneOf(options),
+    choice: ({ known }) => oneOf(known),
     money: () => decimal(14, 2),
     count: () => decimal(9, 0),
     quantity: () => (random() < 0.05 ? "1".repeat(38) : decimal(12, 8)),
@@ -32,7 +32,7 @@ export function drawer(seed) {
   };
   const band = (asked) => {
     const [min, max] = [exact[asked.type](asked), exact[asked.type](asked)];
-    return oneOf([{ min, max }, { min, max: null }, { min: null, max }, ...(asked.bands || [])]);
+    return oneOf([{ min, max }, { min, max: null }, { min: null, max }, ...(asked.known || [])]);
   };
   const isBanded = ({ type }) => type !== "yes-no" && type !== "choice";
   const answer = (asked) => (random() < 0.1 ? null : isBanded(asked) && random() < 0.3 ? band(asked) : exact[asked.type](asked));
@@ -43,6 +43,6 @@ export function drawer(seed) {
     /** To the fen, in the hundreds of millions. */
     long: (fields) => Object.fromEntries(fields.map((asked) => [asked.id, asked.type === "money" ? `${1 + below(9)}${pad(below(1e8), 8)}.${pad(below(99), 2).replace(/0$/, "1")}` : exact[asked.type](asked)])),
     longBands: (fields) => Object.fromEntries(fields.map((asked) => [asked.id, isBanded(asked) ? { min: exact[asked.type](asked), max: exact[asked.type](asked) } : exact[asked.type](asked)])),
-    offered: (fields) => Object.fromEntries(fields.map((asked) => [asked.id, asked.bands ? oneOf(asked.bands) : exact[asked.type](asked)])),
+    offered: (fields) => Object.fromEntries(fields.map((asked) => [asked.id, asked.known ? oneOf(asked.known) : exact[asked.type](asked)])),
   };
 }

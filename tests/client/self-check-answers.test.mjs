@@ -51,12 +51,10 @@ test("a file of another region or of other rules says so", () => {
   assert.deepEqual(read(file({ scope: ["srdi", "gone", 5, null] })).scope, ["srdi"]);
 });
 
-for (const [text, problem] of Object.entries({ "": "json", "{": "json", "null": "format", "[]": "format", "5": "format", "{}": "format", '"sitegen-answers/1"': "format" }))
-  test(`no answers are read from ${text || "nothing"}`, () => assert.deepEqual(read(text), { problem }));
+for (const text of ["", "{", "null", "[]", "5", "{}", '"sitegen-answers/1"'])
+  test(`no answers are read from ${text || "nothing"}`, () => assert.equal(read(text), null));
 for (const more of [{ format: "sitegen-answers/2" }, { format: null }, { answers: null }, { answers: "x" }])
-  test(`no answers are read from ${JSON.stringify(more)}`, () => assert.deepEqual(read(file(more)), { problem: "format" }));
-
-test("a file that is too large is not even parsed", () => assert.deepEqual(read(" ".repeat(200 * 1024) + file()), { problem: "size" }));
+  test(`no answers are read from ${JSON.stringify(more)}`, () => assert.equal(read(file(more)), null));
 
 test("names and values of the language itself do nothing", () => {
   const text = '{"format":"sitegen-answers/1","region":{"toString":1},"scope":{"includes":1},"__proto__":{"rules":"x7c"},"answers":{"__proto__":{"money_0":"5"},"constructor":{"prototype":{"polluted":true}},"money_1":{"__proto__":{"min":"1"}},"money_2":{"min":{"toString":1}},"choice_0":"toString"}}';
@@ -73,7 +71,7 @@ test("no file throws", () => {
   for (let round = 0; round < 5000; round++) {
     const answers = Object.fromEntries(mixed.filter(() => drawn.random() < 0.5).map((field) => [field.id, oneOf(values)]));
     const found = read(file({ [oneOf(["format", "region", "rules", "scope", "release", "x"])]: oneOf(values), answers: drawn.random() < 0.9 ? answers : oneOf(values) }));
-    if (!found.problem)
+    if (found)
       for (const field of mixed.filter(({ id }) => id in found.answers))
         assert.deepEqual(takeAnswer(found.answers[field.id]), found.answers[field.id]);
   }

@@ -4,11 +4,10 @@ import { plain } from './self-check-figures.js';
 /** @typedef {{ min: string | null, max: string | null }} Band */
 /** @typedef {boolean | string | Band | null} Answer as `evaluate` takes it; null is "don't know" */
 /** @typedef {Record<string, Answer>} Answers by the id of the question; what was not asked is absent */
-/** @typedef {{ id: string, type: string, options?: string[], bands?: Band[] }} Field a question of the page */
+/** @typedef {{ id: string, type: string, known?: Answer[] }} Field a question of the page; known: the answers that can be chosen */
 /** @typedef {{ questions: string, rules: string }} Version of what is asked and of how it is decided, from the page */
 
 const format = 'sitegen-answers/1';
-const largest = 200 * 1024;
 
 /**
  * @param {{ answers: Answers, scope: string[] | null, region: string, release: string, version: Version }} check
@@ -22,20 +21,18 @@ export const writeAnswers = ({ answers, scope, region, release, version }) =>
  * @param {Field[]} fields
  * @param {Version} version
  * @param {string[]} targets all that can be checked
- * @returns {{ answers: Answers, scope: string[] | null, region: string, isOlder: boolean, unknown: string[] } | { problem: 'size' | 'json' | 'format' }}
+ * @returns {{ answers: Answers, scope: string[] | null, region: string, isOlder: boolean, unknown: string[] } | null} null where it is no such file;
  *   `unknown` are questions that are not asked here
  */
 export function readAnswers(text, fields, version, targets = []) {
-  if (text.length > largest)
-    return { problem: 'size' };
   let file;
   try {
     file = JSON.parse(text);
   } catch {
-    return { problem: 'json' };
+    return null;
   }
   if (!isRecord(file) || file.format !== format || !isRecord(file.answers))
-    return { problem: 'format' };
+    return null;
   /** @type {Answers} */
   const answers = {};
   /** @type {string[]} */
@@ -57,8 +54,8 @@ export function readAnswers(text, fields, version, targets = []) {
 export function takeAnswer(value) {
   if (!isRecord(value))
     return takeFigure(value);
-  const { min = null, max = null } = value;
-  return min === null && max === null ? null : { ...value, min: takeFigure(min), max: takeFigure(max) };
+  const { min = null, max = null, ...more } = value;
+  return min === null && max === null ? null : { min: takeFigure(min), max: takeFigure(max), ...more };
 }
 
 /** @param {any} value */

@@ -33,8 +33,8 @@ export function carrierOf({ root, word, announce, tell }, { fields, targets, giv
   /** @param {string} text of a file */
   const readFile = (text) => {
     const file = readAnswers(text, fields, version, targets);
-    if ('problem' in file || file.region !== region)
-      tell('notice', [word('problem' in file ? 'file-unreadable' : 'file-region')]);
+    if (!file || file.region !== region)
+      tell('notice', [word(file ? 'file-region' : 'file-unreadable')]);
     else
       arrive(file, [word('loaded'), ...(file.isOlder ? [word('link-older')] : [])], file.unknown, 'results');
   };

@@ -69,13 +69,13 @@ export const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, index) =>
 /**
  * Hangs the texts of clauses below an element that names them, once.
  * @param {ParentNode} whole what `data-cites` stands in
- * @param {Map<string, HTMLElement>} clauses templates by key
+ * @param {Map<string, HTMLElement>} clauses by key, each a template
  */
 export function quote(whole, clauses) {
   for (const place of findAll(whole, '[data-cites]')) {
     for (const key of (place.dataset.cites || '').split(' ')) {
-      const clause = clauses.get(key);
-      if (clause instanceof HTMLTemplateElement)
+      const clause = /** @type {HTMLTemplateElement | undefined} */ (clauses.get(key));
+      if (clause)
         place.append(clause.content.cloneNode(true));
     }
     place.removeAttribute('data-cites');

@@ -3,7 +3,6 @@ import { find, findAll, part, say } from './self-check-dom.js';
 import { readFigure, spellMoney, writeFigure } from './self-check-figures.js';
 
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
-/** @typedef {import('./self-check-answers.js').Band} Band */
 /** @typedef {ReturnType<typeof fieldOf>} Field */
 
 /**
@@ -17,14 +16,17 @@ export function fieldOf(element, word, tell) {
   const entry = /** @type {HTMLInputElement | null} */ (element.querySelector('.entry input'));
   const choices = /** @type {HTMLInputElement[]} */ ([...element.querySelectorAll('.choices input')]);
   const error = part(element, 'error');
-  const spelt = element.querySelector('[data-spelt]');
-  const known = choices.filter(({ value }) => value && value !== 'band').map(({ value }) => value);
+  const spelt = /** @type {HTMLElement | null} */ (element.querySelector('[data-spelt]'));
+
+  /** @param {HTMLInputElement} choice @returns {Answer} */
+  const answerOf = ({ value, dataset: { min, max } }) =>
+    value === '' ? null : value === 'band' ? { min: min || null, max: max || null } : type === 'yes-no' ? value === 'true' : value;
 
   /** @returns {{ value?: Answer, problem?: string }} */
   const read = () => {
     const chosen = choices.find(({ checked }) => checked);
     if (chosen)
-      return { value: chosen.value === '' ? null : chosen.value === 'band' ? bandOf(chosen) : type === 'yes-no' ? chosen.value === 'true' : chosen.value };
+      return { value: answerOf(chosen) };
     if (!entry || (type === 'date' && !entry.value))
       return { problem: 'choose' };
     return type === 'date' ? { value: entry.value } : readFigure(entry.value, unit);
@@ -33,7 +35,7 @@ export function fieldOf(element, word, tell) {
   /** The figure read back, so that a nought too many is seen. */
   const spell = () => {
     const value = entry && entry.value && read().value;
-    if (spelt instanceof HTMLElement)
+    if (spelt)
       say(spelt, typeof value !== 'string' || !value ? '' : type === 'money' ? spellYuan(value) : tell(id, value));
   };
   const spellYuan = (/** @type {string} */ value) => {
@@ -52,11 +54,8 @@ export function fieldOf(element, word, tell) {
 
   /** @param {Answer | undefined} answer undefined where nothing has been answered */
   const write = (answer) => {
-    const band = typeof answer === 'object' && answer;
-    for (const choice of choices) {
-      const { min, max } = bandOf(choice);
-      choice.checked = band ? choice.value === 'band' && min === band.min && max === band.max : choice.value === (answer === null ? '' : String(answer));
-    }
+    for (const choice of choices)
+      choice.checked = JSON.stringify(answerOf(choice)) === JSON.stringify(answer);
     if (entry)
       entry.value = typeof answer !== 'string' ? '' : type === 'date' ? answer : writeFigure(answer, unit);
     spell();
@@ -82,13 +81,8 @@ export function fieldOf(element, word, tell) {
     /** Where the reader mends it. */
     control: entry || choices[0],
     /** As links and files need to know it. @type {import('./self-check-answers.js').Field} */
-    shape: { id, type, ...(type === 'choice' && { options: known }), bands: choices.filter(({ value }) => value === 'band').map(bandOf) },
+    shape: { id, type, known: choices.map(answerOf).filter((answer) => answer !== null) },
   };
-}
-
-/** @param {HTMLInputElement} choice @returns {Band} */
-function bandOf({ dataset: { min, max } }) {
-  return { min: min || null, max: max || null };
 }
 
 /**

@@ -137,8 +137,7 @@ export function start(engine) {
     const { scope } = given;
     for (const box of targets)
       box.checked = Boolean(scope?.includes(box.value));
-    some.checked = Boolean(scope);
-    /** @type {HTMLInputElement} */ (find(root, '#scope--all')).checked = !scope;
+    /** @type {HTMLInputElement} */ (find(root, scope ? '#scope--some' : '#scope--all')).checked = true;
     showScope();
     return dropped;
   };
@@ -253,12 +252,12 @@ export function start(engine) {
     },
   };
   root.addEventListener('click', (event) => {
-    const button = event.target instanceof Element && event.target.closest('button, [data-back]');
-    const name = button instanceof HTMLElement && Object.keys(does).find((each) => button.hasAttribute(`data-${each}`));
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button, [data-back]'));
+    const name = button && Object.keys(does).find((each) => button.hasAttribute(`data-${each}`));
     if (!name)
       return;
     event.preventDefault();
-    does[name](/** @type {HTMLElement} */ (button));
+    does[name](button);
   });
 
   let close = () => {};

@@ -92,8 +92,8 @@ function passAll(check, fields, targets, pass) {
  * @param {Pass} pass
  * @returns {Answer | undefined}
  */
-function passAnswer({ type, options, bands = [] }, answer, pass) {
-  const known = [undefined, null, ...(type === 'yes-no' ? [false, true] : options || bands)];
+function passAnswer({ type, known: choices = [] }, answer, pass) {
+  const known = [undefined, null, ...choices];
   const index = known.findIndex((one) => JSON.stringify(one) === JSON.stringify(answer));
   const kind = Number(pass(index < 0 ? known.length + (typeof answer === 'string' ? 0 : 1) : index, known.length + 2));
   if (kind < known.length)
@@ -116,19 +116,11 @@ function passFigure(type, figure, pass) {
   const all = value.replace(/\D/g, '');
   const cut = all.replace(/0+$/, '');
   const few = cut.replace(/^0+/, '');
-  const size = passSize(value[0] === '-' ? -few.length : few.length, pass);
-  const power = passSize(all.length - cut.length - placesOf(value), pass);
+  const passSize = (/** @type {number} */ size) => Number(pass(size + 64, 128)) - 64;
+  const size = passSize(value[0] === '-' ? -few.length : few.length);
+  const power = passSize(all.length - cut.length - placesOf(value));
   const text = shift(`${pass(BigInt(few), BigInt(10) ** BigInt(Math.abs(size)))}`, -power, size < 0);
   return type === 'date' ? text.padStart(8, '0').replace(/(....)(..)/, '$1-$2-') : text;
-}
-
-/**
- * @param {number} size mostly small, and less than 64 from zero
- * @param {Pass} pass
- */
-function passSize(size, pass) {
-  const small = Number(pass(size > -3 && size < 13 ? size + 2 : 15, 16));
-  return small < 15 ? small - 2 : Number(pass(size + 64, 128)) - 64;
 }
 
 /**
