@@ -81,7 +81,7 @@ internal sealed class AnswerTimes(ServedSite site) : IAsyncDisposable
         await page.ClickAsync("[data-step=answers] [data-to-results]");
         await page.WaitForTimeoutAsync(4000);
         var field = page.Locator("[data-what-if]").Nth(3);
-        await field.Locator("summary").ClickAsync();
+        await field.Locator("> summary").ClickAsync();
         await page.WaitForTimeoutAsync(2000);
         await TakeAsync(page, "input");
         for (var turn = 0; turn < WhatIfs; turn++)

@@ -141,6 +141,6 @@ internal static class ManyMeasures
 
         private string Flag(int turn) => $"flag_{(number + turn) % Flags}";
 
-        private string Title(int turn) => $"\"title_{(number + turn) % Titles} in (earlier, newly)\"";
+        private string Title(int turn) => $"\"title_{((number / 6) + turn) % Titles} in (earlier, newly)\"";
     }
 }
