@@ -9,17 +9,19 @@ const commonFactor = (a, b) => {
   return a < 0 ? -a : a;
 };
 
+const exact = (n, d) => ({ n, d, text: "" });
+
 /** Fractions in lowest terms: { n, d, text } with d > 0; text is empty until Texts.js writes it. Two more stand for what has no end: 1 and -1 over 0. */
 export const ratio = (n, d = 1) => {
   const by = d === 1 ? 1 : commonFactor(d, n);
-  return by === 1 ? { n, d, text: "" } : { n: divideInt(n, by), d: divideInt(d, by), text: "" };
+  return by === 1 ? exact(n, d) : exact(divideInt(n, by), divideInt(d, by));
 };
 
 export const ZERO = ratio(0);
 export const ONE = ratio(1);
 export const HALF = ratio(1, 2);
-export const ENDLESS = { n: 1, d: 0, text: "" };
-export const BOTTOMLESS = { n: -1, d: 0, text: "" };
+export const ENDLESS = exact(1, 0);
+export const BOTTOMLESS = exact(-1, 0);
 
 /** Exactly -1, 0 or 1. */
 export const order = (a, b) => {
@@ -38,17 +40,17 @@ export const most = (a, b) => (order(a, b) > 0 ? a : b);
 /** a and n over d, both in lowest terms: only what their denominators share can be taken out of the sum. */
 const sumOver = (a, n, d) => {
   if (a.d === 1 && d === 1)
-    return { n: plusInt(a.n, n), d, text: "" };
+    return exact(plusInt(a.n, n), d);
   const shared = commonFactor(a.d, d);
   const rest = divideInt(d, shared);
   const sum = plusInt(timesInt(a.n, rest), timesInt(n, divideInt(a.d, shared)));
   const by = commonFactor(sum, shared);
-  return { n: divideInt(sum, by), d: timesInt(divideInt(a.d, by), rest), text: "" };
+  return exact(divideInt(sum, by), timesInt(divideInt(a.d, by), rest));
 };
 
 export const plus = (a, b) => (!b.n || !a.d ? a : b.d ? sumOver(a, b.n, b.d) : b);
 
-export const negative = (a) => ({ n: timesInt(a.n, -1), d: a.d, text: "" });
+export const negative = (a) => exact(timesInt(a.n, -1), a.d);
 
 export const minus = (a, b) => (!b.n || !a.d ? a : b.d ? sumOver(a, -b.n, b.d) : negative(b));
 
@@ -56,7 +58,7 @@ export const minus = (a, b) => (!b.n || !a.d ? a : b.d ? sumOver(a, -b.n, b.d) :
 export const times = (a, b) => (a.n && b.n ? ratio(timesInt(a.n, b.n), timesInt(a.d, b.d)) : ZERO);
 
 /** Of zero: endless. */
-export const inverse = (a) => (a.n < 0 ? { n: timesInt(a.d, -1), d: timesInt(a.n, -1), text: "" } : { n: a.d, d: a.n, text: "" });
+export const inverse = (a) => (a.n < 0 ? exact(timesInt(a.d, -1), timesInt(a.n, -1)) : exact(a.d, a.n));
 
 export const floor = (a) => {
   const isCutUp = remainder(a.n, a.d) < 0;

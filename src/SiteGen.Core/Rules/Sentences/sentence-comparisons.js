@@ -82,7 +82,7 @@ export const comparing = (texts, { day, figure, fill, isCounted, label, labels, 
     const changing = read.find(({ child }) => child.change) || read[0];
     const dated = read.find(({ child }) => child.from);
     const text = measured("comparison.unmet", "comparison.short") + ending(changing.child.change, changing.sign, other ? "" : subject, changing.need);
-    return line(withFrom(text, dated && dated.child.from), verdict);
+    return line(withFrom(text, dated?.child.from), verdict);
   };
 
   const answer = (node, words, negated) => {

@@ -10,7 +10,7 @@ export const line = (text, verdict, items = []) => ({ text, verdict, items });
 export const wordsOf = (texts) => {
   const { figure, day } = figuresOf(texts);
   const fill = (key, ...values) => fillText(texts.phrases[key], values);
-  const label = (id) => (texts.inputs[id] ? texts.inputs[id].label : id);
+  const label = (id) => texts.inputs[id]?.label ?? id;
   const midsentence = (text) => (texts.lang === "en" && /^[A-Z][a-z]/.test(text) ? text[0].toLowerCase() + text.slice(1) : text);
   const joined = (items, last) => (items.length < 2 ? items.join("") : items.slice(0, -1).join(fill("punctuation.list")) + last + items[items.length - 1]);
   const isCounted = (unit) => texts.counted.includes(unit);
@@ -30,10 +30,8 @@ export const wordsOf = (texts) => {
       return fill(of ? "answer.yes" : "answer.no");
     if (isRange(of))
       return range(of, unit);
-    if (unit[0] === "@") {
-      const { options = {} } = texts.inputs[unit.slice(1)] || {};
-      return quoted(options[of] === undefined ? of : options[of]);
-    }
+    if (unit[0] === "@")
+      return quoted(texts.inputs[unit.slice(1)]?.options?.[of] ?? of);
     return unit === "date" ? day(of) : figure(parse(of), unit, isText(other) ? parse(other) : undefined);
   };
 

@@ -29,8 +29,7 @@ export const sentencesOf = (texts, result) => {
   };
 
   const part = ({ payer, share, when, low, high, due: payable }) => {
-    const agency = texts.agencies[payer] === undefined ? payer : texts.agencies[payer];
-    const words = [agency, figure(parse(share), "%"), told(low, high), fill(`milestone.${when}`)];
+    const words = [texts.agencies[payer] ?? payer, figure(parse(share), "%"), told(low, high), fill(`milestone.${when}`)];
     return payable === "not-stated" ? fill("part.plain", ...words) : fill("part.line", ...words, fill(`due.${payable}`));
   };
 
@@ -103,7 +102,7 @@ export const sentencesOf = (texts, result) => {
     status: (id) => fill(`status.${result.measures[id].status}`),
     verdict: (verdict) => fill(`verdict.${verdict}`),
     /** An answer to an input. */
-    answer: (input, of) => (texts.inputs[input].options || {})[of] || value(of, texts.inputs[input].unit),
+    answer: (input, of) => texts.inputs[input].options?.[of] || value(of, texts.inputs[input].unit),
     /** A day, as in 2020-07-21. */
     day,
   };
