@@ -103,8 +103,8 @@ test("links are short", (report) => {
   assert.ok(exact <= 200 && offered <= 200 && own <= 300, JSON.stringify(lengths));
 });
 
-/** The sum as the format has it: FNV-1a in 32 bits. */
+/** The sum as the format has it: the signs as digits to base 257, behind a one, their remainder by 2^31 - 1. */
 function sumOf(text) {
-  const sum = [...Array(text.length).keys()].reduce((state, at) => (BigInt.asUintN(32, (state ^ BigInt(text.charCodeAt(at))) * 16777619n)), 2166136261n);
-  return sum.toString(36);
+  const number = [...Array(text.length).keys()].reduce((state, at) => (state * 257n + BigInt(text.charCodeAt(at))) % (2n ** 31n - 1n), 1n);
+  return number.toString(36);
 }

@@ -23,7 +23,8 @@ export function start(engine) {
   const { word, announce, tell } = page;
   const { region = '', regionInputs = '', timeZone } = root.dataset;
   const { hash } = location;
-  const asOf = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date());
+  // Swedes write a day as the rules do.
+  const asOf = new Intl.DateTimeFormat('sv', { timeZone }).format(new Date());
   const check = checkOf(engine, {
     asOf,
     fixed: Object.fromEntries(regionInputs.split(' ').filter(Boolean).map((id) => [id, region])),

@@ -124,12 +124,7 @@ function passFigure(type, figure, pass) {
 }
 
 /**
- * FNV-1a in 32 bits: a single sign that differs always changes it.
+ * A remainder by a prime: a single sign that differs always changes it.
  * @param {string} text
  */
-function seal(text) {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++)
-    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return `${text}.${(sum >>> 0).toString(36)}`;
-}
+const seal = (text) => `${text}.${[...text].reduce((sum, sign) => (sum * 257 + sign.charCodeAt(0)) % 2147483647, 1).toString(36)}`;

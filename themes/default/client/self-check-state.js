@@ -97,15 +97,12 @@ export function checkOf({ evaluate, nextQuestions, errorsOf }, { asOf, fixed, in
     affected(before) {
       const [old, result] = [decide(before), decide()];
       return {
-        changed: Object.keys(result.measures).filter((id) => (!scope || scope.includes(id)) && isOther(old.measures[id], result.measures[id])),
+        changed: Object.keys(result.measures).filter((id) => (!scope || scope.includes(id)) && told(old.measures[id]) !== told(result.measures[id])),
         idle: Object.keys(answers).filter((id) => before[id] !== undefined && matters(id, before) && !matters(id, answers)),
       };
     },
   };
 }
 
-/**
- * @param {MeasureResult} before
- * @param {MeasureResult} after
- */
-const isOther = (before, after) => before.verdict !== after.verdict || JSON.stringify(before.amount) !== JSON.stringify(after.amount);
+/** What a reader is told of a measure first. @param {MeasureResult} measure */
+const told = ({ verdict, amount }) => JSON.stringify([verdict, amount]);
