@@ -145,24 +145,14 @@ export function start(engine) {
 
   const showScope = () => {
     part(root, 'scope').hidden = !some.checked;
-    for (const group of findAll(root, '.scope-group')) {
-      const chosen = group.querySelectorAll(':checked').length;
-      say(part(group, 'chosen'), chosen ? String(chosen) : '');
-    }
   };
 
   /** @param {Field} asked @param {string} problem */
   const tellProblem = (asked, problem) => {
     const summary = part(root, 'errors');
-    const link = /** @type {HTMLAnchorElement} */ (make('a', problem));
+    const link = /** @type {HTMLAnchorElement} */ (part(summary, 'mend'));
     link.href = `#${asked.control.id}`;
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      asked.control.focus();
-    });
-    const item = make('li', '');
-    item.append(link);
-    find(summary, 'ul').replaceChildren(item);
+    say(link, problem);
     summary.hidden = false;
     summary.focus();
     steps.entitle(word('error'));
@@ -228,6 +218,7 @@ export function start(engine) {
   /** What buttons do, by the name of their attribute. @type {Record<string, (button: HTMLElement) => void>} */
   const does = {
     back: () => history.back(),
+    mend: () => field(steps.place.field).control.focus(),
     'to-answers': () => steps.go({ step: 'answers' }),
     'to-results': () => steps.go({ step: 'results' }),
     more: goOn,
@@ -253,7 +244,7 @@ export function start(engine) {
     },
   };
   root.addEventListener('click', (event) => {
-    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button, [data-back]'));
+    const button = /** @type {HTMLElement | null} */ (/** @type {Element} */ (event.target).closest('button, [data-back], [data-mend]'));
     const name = button && Object.keys(does).find((each) => button.hasAttribute(`data-${each}`));
     if (!name)
       return;
