@@ -3,7 +3,7 @@
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
 /** @typedef {Record<string, Answer>} Answers by input */
 /** @typedef {{ verdict: string, reason?: string }} Explanation its parts are told by sentences */
-/** @typedef {{ verdict: string, status: string, amount: { kind: string, low: string | null, high: string | null }, explanation: Explanation }} MeasureResult */
+/** @typedef {{ verdict: string, status: string, amount: { low: string | null, high: string | null }, explanation: Explanation }} MeasureResult */
 /** @typedef {{ input: string, code: string, limit?: string }} AnswerError */
 /** @typedef {{ measures: string[] }} Total */
 /**

@@ -34,13 +34,13 @@ export function fieldOf(element, word, tell) {
 
   /** The figure read back, so that a nought too many is seen. */
   const spell = () => {
-    const value = entry && entry.value && read().value;
+    const { value } = read();
     if (spelt)
-      say(spelt, typeof value !== 'string' || !value ? '' : type === 'money' ? spellYuan(value) : tell(id, value));
+      say(spelt, typeof value !== 'string' ? '' : type === 'money' ? spellYuan(value) : tell(id, value));
   };
   const spellYuan = (/** @type {string} */ value) => {
-    const words = document.documentElement.lang.startsWith('zh') ? spellMoney(value) : tell(id, value);
-    return word('spelt', words, value.replace(/^(-?)(\d+)/, (_, sign, digits) => sign + digits.replace(/\B(?=(\d{3})+$)/g, ',')));
+    const words = (/^zh/.test(document.documentElement.lang) && spellMoney(value)) || tell(id, value);
+    return word('spelt', words, value.replace(/\d+/, (yuan) => BigInt(yuan).toLocaleString('en')));
   };
 
   /** @param {string} text empty where nothing is wrong */

@@ -50,17 +50,9 @@ export const plain = (value) =>
 
 /**
  * @param {string} value in yuan
- * @returns {string} 一亿二千三百四十五万六千七百八十九元, 三百元五角; empty for what is finer than a fen
+ * @returns {string} 一亿二千三百四十五万六千七百八十九元; empty for what is not whole, or below zero
  */
-export function spellMoney(value) {
-  const parts = /^(-?)0*(\d*)(?:\.(\d)(\d?))?$/.exec(value);
-  if (!parts)
-    return '';
-  const [, sign, digits, jiao = '', fen = ''] = parts;
-  const yuan = spell(digits).replace(/^一十/, '十');
-  const small = (jiao > '0' ? `${spell(jiao)}角` : yuan && fen > '0' ? '零' : '') + (fen > '0' ? `${spell(fen)}分` : '');
-  return (sign && '负') + (yuan || !small ? `${yuan || '零'}元` : '') + small;
-}
+export const spellMoney = (value) => (/^\d+$/.test(value) ? `${spell(value.replace(/^0+/, '')).replace(/^一十/, '十') || '零'}元` : '');
 
 /**
  * @param {string} digits without zeros before them; none for nothing

@@ -1,6 +1,6 @@
 // The self-check of a region: one question at a time, the answers to check, the results, what if. All of it happens in this document.
 import { carrierOf } from './self-check-carry.js';
-import { byData, find, findAll, make, part, say } from './self-check-dom.js';
+import { byData, find, findAll, part, say } from './self-check-dom.js';
 import { fieldsOf } from './self-check-fields.js';
 import { pageOf } from './self-check-page.js';
 import { resultsOf } from './self-check-results.js';
@@ -68,7 +68,7 @@ export function start(engine) {
       part(step, 'errors').hidden = true;
       part(step, 'to-answers').hidden = Object.keys(check.given.answers).length === 0;
       const { decided, of } = check.progress();
-      say(part(step, 'progress'), decided < of ? word('progress', decided, of) : word('progress-done', of));
+      say(part(step, 'progress'), word('progress', decided, of));
     },
     answers(step) {
       const isOpen = check.progress().questions.length > 0;
@@ -252,9 +252,7 @@ export function start(engine) {
     does[name](button);
   });
 
-  let close = () => {};
-  addEventListener('beforeprint', () => { close = results.openAll(); });
-  addEventListener('afterprint', () => close());
+  addEventListener('beforeprint', results.openAll);
 
   root.hidden = false;
   part(root, 'continue').hidden = !carrier.hasKept();

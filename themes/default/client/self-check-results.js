@@ -7,9 +7,6 @@ import { byData, fillList, find, findAll, make, part, quote, say } from './self-
 /** @typedef {{ id: string, element: HTMLElement, index: number, group: string, drawn?: string, isFilled: boolean }} Row */
 /** @typedef {{ result: Result, sentences: Sentences, scope: string[] | null }} Drawing scope: targets, null for everything */
 
-/** Kinds of support that come without a sum, or whose sum is stated elsewhere. */
-const unstated = ['by-reference', 'in-kind', 'unspecified'];
-
 /** @param {string} status @returns {boolean} whether it can be had on the day, or may be */
 const isUsable = (status) => status === 'open' || status === 'not-stated';
 
@@ -72,7 +69,7 @@ export function resultsOf(root) {
     Object.assign(row, { group, drawn: told });
     const sum = find(row.element, '[data-sum]');
     say(sum, group === 'near' || group === 'not-applicable' ? '' : sentences.sum(row.id));
-    sum.classList.toggle('is-sum', !unstated.includes(amount.kind));
+    sum.classList.toggle('is-sum', Number(amount.high) > 0);
     const chip = find(row.element, '[data-status]');
     say(chip, sentences.status(row.id));
     chip.className = `status status-${status}`;
@@ -168,7 +165,7 @@ export function resultsOf(root) {
       return moved;
     },
 
-    /** Opens everything for paper. @returns {() => void} closes it again */
+    /** Opens everything for paper, and closes it again. */
     openAll() {
       const closed = findAll(root, '.result > details:not([open]), .result-criterion > details:not([open])')
         .filter((details) => (details.closest('.result')?.getClientRects().length || 0) > 0);
@@ -176,7 +173,7 @@ export function resultsOf(root) {
         details.setAttribute('open', '');
         open(details);
       }
-      return () => closed.forEach((details) => details.removeAttribute('open'));
+      addEventListener('afterprint', () => closed.forEach((details) => details.removeAttribute('open')), { once: true });
     },
 
     /** @param {string} id @returns {[string, string]} a measure's name, and the heading that it stands under */

@@ -37,8 +37,8 @@ internal sealed record SelfCheckRegionPage(
     /// <summary>What the script says itself.</summary>
     private static readonly ImmutableArray<string> WordNames =
     [
-        "error", "progress", "progress-done", "empty", "choose", "number", "unit", "precision", "do-not-know", "not-answered", "spelt", "day",
-        "changed", "changed-none", "not-needed", "verdict-changed", "outcome", "loaded", "link-read", "link-older", "link-questions", "link-unreadable",
+        "error", "progress", "empty", "choose", "number", "unit", "precision", "do-not-know", "not-answered", "spelt", "day",
+        "changed", "changed-none", "not-needed", "verdict-changed", "loaded", "link-read", "link-older", "link-questions", "link-unreadable",
         "file-unreadable", "file-region", "file-dropped", "kept", "not-kept", "keep-failed", "copied", "wiped", "file-name", "semicolon",
     ];
 
