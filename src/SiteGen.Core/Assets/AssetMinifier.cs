@@ -12,6 +12,18 @@ internal static class AssetMinifier
 {
     public static CodeSettings ScriptSettings => new() { StripDebugStatements = false, MacSafariQuirks = false, LineTerminator = "\n" };
 
+    private static CodeSettings ModuleSettings
+    {
+        get
+        {
+            var settings = ScriptSettings;
+            settings.SourceMode = JavaScriptSourceMode.Module;
+            // At the top of a module the minifier takes what only its own statements use for unneeded.
+            settings.RemoveUnneededCode = false;
+            return settings;
+        }
+    }
+
     private static CssSettings StyleSettings => new() { ColorNames = CssColor.NoSwap, MinifyExpressions = false, FixIE8Fonts = false, LineTerminator = "\n" };
 
     public static string? StyleSheet(SourceFile file, DiagnosticBag diagnostics) => Read(file, diagnostics, errors =>
@@ -21,17 +33,17 @@ internal static class AssetMinifier
         return parser.Parse(file.Text);
     });
 
-    /// <param name="function">A function as an expression, made of files that could be read.</param>
+    /// <param name="module">Made of files that could be read.</param>
     /// <param name="file">The one to which the others belong.</param>
-    public static string? Function(string function, SourceFile file, DiagnosticBag diagnostics) => Read(file, diagnostics, errors =>
+    public static string? Module(string module, SourceFile file, DiagnosticBag diagnostics) => Read(file, diagnostics, errors =>
     {
-        var minified = Uglify.Js(function, ScriptSettings);
+        var minified = Uglify.Js(module, ModuleSettings);
         errors.AddRange(minified.Errors);
-        return minified.Code.TrimEnd(';');
+        return minified.Code;
     });
 
     /// <summary>A module of the program's own, whose imports and exports stay as they are.</summary>
-    public static string Module(string text) => Uglify.Js(text, ScriptSettings) is { HasErrors: false } minified
+    public static string Module(string text) => Uglify.Js(text, ModuleSettings) is { HasErrors: false } minified
         ? minified.Code + "\n"
         : throw new InvalidOperationException("an emitted module cannot be read");
 

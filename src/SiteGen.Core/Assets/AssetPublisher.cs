@@ -81,7 +81,7 @@ internal sealed class AssetPublisher
         return made;
     }
 
-    /// <summary>A script that its function makes: what it imports before it, what it exports after.</summary>
+    /// <summary>A script that was joined, and before it what it imports.</summary>
     private (ReadOnlyMemory<byte> Bytes, ImmutableArray<PublishedAsset> Imports) Joined(ThemeAsset asset, JoinedScript script)
     {
         var (text, imports) = (new StringBuilder(), new List<PublishedAsset>());
@@ -99,9 +99,7 @@ internal sealed class AssetPublisher
             text.Append("import*as $s").Append(index).Append(" from\"").Append(path).Append("\";\n");
         }
 
-        var given = string.Join(',', script.Separate.Select((_, index) => $"$s{index}"));
-        var exported = script.Exports.IsEmpty ? "" : $"export const{{{string.Join(',', script.Exports)}}}=";
-        text.Append(exported).Append(script.Function).Append('(').Append(given).Append(");\n");
+        text.Append(script.Text).Append('\n');
         return (Encoding.UTF8.GetBytes(text.ToString()), [.. imports.Distinct()]);
     }
 

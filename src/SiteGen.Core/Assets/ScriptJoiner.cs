@@ -4,11 +4,10 @@ using SiteGen.Core.Diagnostics;
 
 namespace SiteGen.Core.Assets;
 
-/// <summary>A script with its parts as one function.</summary>
-/// <param name="Function">Minified, an expression; takes each module that stays separate as an argument.</param>
+/// <summary>A script with its parts as one module.</summary>
+/// <param name="Text">Minified; to it each module that stays separate is <c>$s0</c>, <c>$s1</c>, in their order.</param>
 /// <param name="Separate">Those modules, each by an import of it; a target is null for an address elsewhere.</param>
-/// <param name="Exports">The names that it returns.</param>
-internal sealed record JoinedScript(string? Function, ImmutableArray<(ThemeAsset? Target, ScriptImport Import)> Separate, ImmutableArray<string> Exports);
+internal sealed record JoinedScript(string? Text, ImmutableArray<(ThemeAsset? Target, ScriptImport Import)> Separate);
 
 /// <summary>Joins a script and the parts that it imports.</summary>
 /// <remarks>Parts share one scope where their names allow it, since that is shorter; where two would mean different things by one name, the later one gets a function of its own.</remarks>
@@ -31,10 +30,21 @@ internal sealed class ScriptJoiner(ScriptLinks links, DiagnosticBag diagnostics)
         Collect(whole, script);
         foreach (var (index, module) in modules.Index())
             Append(module.Name, links.ScriptOf(module)!, $"$m{index}");
-        var returned = script.Exports.Select(export => $"{export.Name}:{values[(whole.Name, export.Name)]}");
-        var parameters = Enumerable.Range(0, separate.Count).Select(index => $"$s{index}");
-        var function = $"(({string.Join(',', parameters)})=>{{\n{text}return{{{string.Join(',', returned)}}}}})";
-        return new(AssetMinifier.Function(function, script.File, diagnostics), [.. separate.Values.Select(import => (links.TargetOf(import), import))], [.. script.Exports.Select(export => export.Name)]);
+        var exported = script.Exports.Select(export => $"{Named(values[(whole.Name, export.Name)])} as {export.Name}").ToList();
+        if (exported.Count > 0)
+            text.Append("export{").AppendJoin(',', exported).Append("};\n");
+        return new(AssetMinifier.Module($"{text}", script.File, diagnostics), [.. separate.Values.Select(import => (links.TargetOf(import), import))]);
+    }
+
+    /// <summary>A name for a value: only what has one can be exported.</summary>
+    private string Named(string value)
+    {
+        if (value.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '$'))
+            return value;
+        var name = $"$e{taken.Count}";
+        taken.Add(name, value);
+        text.Append("const ").Append(name).Append('=').Append(value).Append(";\n");
+        return name;
     }
 
     /// <summary>What a module needs stands before it.</summary>

@@ -199,9 +199,9 @@ export function start(engine) {
 
   /** @param {Answers} before */
   const tellAffected = (before) => {
-    const { changed, idle } = check.affected(before);
+    const changed = check.affected(before);
     redraw();
-    tell('affected', [...changes(changed), ...(idle.length ? [word('not-needed', idle.map((id) => field(id).question).join(word('semicolon')))] : [])]);
+    tell('affected', changes(changed));
   };
 
   const whatIf = find(root, '.what-if');

@@ -36,12 +36,6 @@ export function checkOf({ evaluate, nextQuestions, errorsOf }, { asOf, fixed, in
   /** @param {Answers} given @param {string[] | null} targets @param {string[]} skip */
   const ask = (given, targets, skip) => nextQuestions({ ...given, ...fixed }, { asOf, targets: targets || [], skip, first: true });
 
-  /** Whether it would be asked if it alone were open. @param {string} id @param {Answers} given */
-  const matters = (id, given) => {
-    const others = { ...given, [id]: null };
-    return ask(others, scope, inputs.filter((other) => other !== id)).questions.length > 0;
-  };
-
   return {
     /** @returns {Given} */
     get given() {
@@ -93,13 +87,10 @@ export function checkOf({ evaluate, nextQuestions, errorsOf }, { asOf, fixed, in
       return dropped;
     },
 
-    /** What a change did: the measures that come out otherwise, and the answers that matter no more. @param {Answers} before */
+    /** The measures that a change brought to come out otherwise. @param {Answers} before */
     affected(before) {
       const [old, result] = [decide(before), decide()];
-      return {
-        changed: Object.keys(result.measures).filter((id) => (!scope || scope.includes(id)) && told(old.measures[id]) !== told(result.measures[id])),
-        idle: Object.keys(answers).filter((id) => before[id] !== undefined && matters(id, before) && !matters(id, answers)),
-      };
+      return Object.keys(result.measures).filter((id) => (!scope || scope.includes(id)) && told(old.measures[id]) !== told(result.measures[id]));
     },
   };
 }

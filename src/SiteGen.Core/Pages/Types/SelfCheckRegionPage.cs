@@ -38,7 +38,7 @@ internal sealed record SelfCheckRegionPage(
     private static readonly ImmutableArray<string> WordNames =
     [
         "error", "progress", "empty", "choose", "number", "unit", "precision", "do-not-know", "not-answered", "spelt", "day",
-        "changed", "changed-none", "not-needed", "verdict-changed", "loaded", "link-read", "link-older", "link-questions", "link-unreadable",
+        "changed", "changed-none", "verdict-changed", "loaded", "link-read", "link-older", "link-questions", "link-unreadable",
         "file-unreadable", "file-region", "file-dropped", "kept", "not-kept", "keep-failed", "copied", "wiped", "file-name", "semicolon",
     ];
 
