@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using SiteGen.BrowserTests.SelfCheck;
 
 namespace SiteGen.BrowserTests;
 

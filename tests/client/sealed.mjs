@@ -120,7 +120,7 @@ function* assigned({ left, right }, own) {
 /** A place in the same document is no other document. */
 function fetches(name, value) {
   const start = value?.type === "Literal" ? value.value : value?.type === "TemplateLiteral" ? value.quasis[0].value.raw : "";
-  const isRefused = fetching.has(name) || fetching.has(`${name}`.toLowerCase()) || name === "setAttribute" || /^on/.test(name) && value?.type === "Literal";
+  const isRefused = fetching.has(name) || fetching.has(`${name}`.toLowerCase()) || name === "setAttribute" || /^on(?!ce$)/.test(name) && value?.type === "Literal";
   return isRefused && !`${start}`.startsWith("#") ? [[name, "fetches something or leads away"]] : [];
 }
 
