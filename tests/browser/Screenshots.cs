@@ -33,6 +33,7 @@ internal sealed class Screenshots(ServedSite site, string folder)
         foreach (var image in DocumentationImage.All)
             await new Reader(image.Width, image.Scheme) { Height = image.Height }.FindsNothingAsync(site, [image.Path], async page =>
             {
+                await image.Prepare(page);
                 await page.ScreenshotAsync(new() { Path = Path.Combine(folder, image.File), Animations = ScreenshotAnimations.Disabled });
                 return [];
             });
