@@ -6,7 +6,7 @@ using SiteGen.Core.Sources;
 
 namespace SiteGen.Core.Assets;
 
-/// <summary>Style sheets and functions without what only their author reads: comments (save those that begin <c>/*!</c>), blanks, long names.</summary>
+/// <summary>Style sheets and modules without what only their author reads: comments (save those that begin <c>/*!</c>), blanks, long names.</summary>
 /// <remarks>Reports SG0515 at the first place that cannot be read.</remarks>
 internal static class AssetMinifier
 {

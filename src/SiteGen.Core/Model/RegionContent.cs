@@ -19,7 +19,7 @@ public sealed record RegionContent(
     public static ImmutableArray<RegionContent> All(KnowledgeBase knowledge) =>
         [.. knowledge.AllRegions().Select(region => Of(region, knowledge)).Where(content => content.Policies.Length > 0)];
 
-    public static RegionContent Of(Region region, KnowledgeBase knowledge)
+    private static RegionContent Of(Region region, KnowledgeBase knowledge)
     {
         var around = knowledge.AllRegions().Where(other => other.SelfAndDescendants().Any(inner => inner.Id.Value == region.Id.Value))
             .Select(other => other.Id.Value).ToHashSet(StringComparer.Ordinal);
@@ -42,13 +42,15 @@ public sealed record RegionContent(
         var open = new Stack<string>(names);
         while (open.TryPop(out var name))
             if (found.Add(name))
-                foreach (var inner in byId[name].SelectMany(criterion => RuleNames.Of(criterion).Select(id => FullNames(id, criterion))).SelectMany(all => all))
-                    open.Push(inner);
+                foreach (var criterion in byId[name])
+                    foreach (var inner in RuleNames.Of(criterion))
+                    {
+                        open.Push(inner);
+                        open.Push(FullId.Of(inner, criterion.PolicyId));
+                    }
+
         return found;
     }
-
-    /// <summary>As a rule of the criterion's policy writes a name, and as all can, should it be a criterion.</summary>
-    private static IEnumerable<string> FullNames(string name, Criterion criterion) => [name, FullId.Of(name, criterion.PolicyId)];
 
     /// <summary>Every name in the rules and amounts: of inputs, and also of options and criteria.</summary>
     private static IEnumerable<string> NamesIn(

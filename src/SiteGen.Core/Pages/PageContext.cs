@@ -14,6 +14,7 @@ internal sealed record PageSources(
     Lookup Lookup,
     CrossReferences References,
     TermUses TermUses,
+    ImmutableArray<RegionContent> Regions,
     SitePlan Plan,
     PublishedAssets Assets,
     PageSettings Settings,
@@ -72,6 +73,10 @@ internal sealed record PageContext(PageSources Sources, Wording Wording)
 
     public ImmutableArray<Link> LinksToProgrammes(IEnumerable<Sources.Located<string>> ids) =>
         [.. ids.Select(id => Lookup.Programmes.GetValueOrDefault(id.Value)).OfType<Programme>().Select(LinkTo)];
+
+    /// <summary>Whom to ask about a measure: the agencies that give it, else the issuer of its policy; empty where neither is known.</summary>
+    public ImmutableArray<Link> WhomToAsk(Measure measure, PolicyDocument policy) =>
+        LinksToAgencies(measure.Agencies is [] ? policy.Issuer is { } issuer ? [issuer] : [] : measure.Agencies);
 
     public ImmutableArray<Link> LinksToAgencies(IEnumerable<Sources.Located<string>> ids) =>
         [.. ids.Select(id => Lookup.Agencies.GetValueOrDefault(id.Value)).OfType<Agency>().Select(LinkTo)];

@@ -18,7 +18,7 @@ public static class PageRenderer
     {
         var references = new CrossReferences(knowledge);
         var terms = new TermUses(knowledge, references.Clauses);
-        var sources = new PageSources(knowledge, new(knowledge), references, terms, plan, assets, settings, diagnostics);
+        var sources = new PageSources(knowledge, new(knowledge), references, terms, RegionContent.All(knowledge), plan, assets, settings, diagnostics);
         var contexts = plan.Languages.Select(language => new PageContext(sources, new(language, templates.Strings, templates.Texts, diagnostics)));
         return RenderAll(templates.Theme, [.. contexts.SelectMany(context => plan.Pages.Select(page => (context, page)))], settings.Jobs);
     }

@@ -55,7 +55,7 @@ public sealed class MinimalSite
     {
         var references = new CrossReferences(Knowledge);
         var sources = new PageSources(
-            Knowledge, new(Knowledge), references, new(Knowledge, references.Clauses), Plan, Assets, new(new(2026, 11, 22), "0123456789ab", 1), diagnostics);
+            Knowledge, new(Knowledge), references, new(Knowledge, references.Clauses), RegionContent.All(Knowledge), Plan, Assets, new(new(2026, 11, 22), "0123456789ab", 1), diagnostics);
         var strings = InterfaceStrings.Read(Theme.Texts, Plan.Languages, diagnostics);
         return new(sources, new(language, strings, Theme.Texts, diagnostics));
     }

@@ -51,7 +51,11 @@ export function carrierOf({ root, word, announce, tell }, { fields, targets, giv
     /** What buttons do, by the name of their attribute. */
     does: {
       save: () => saveFile(`${word('file-name')}-${region}.json`, asFile()),
-      continue: () => readFile(readKept(region) || ''),
+      continue() {
+        // It is kept still, and so follows the answers on.
+        keepButton.setAttribute('aria-pressed', 'true');
+        readFile(readKept(region) || '');
+      },
       link() {
         linkBox.hidden = false;
         linkEntry.value = location.href.split('#')[0] + asFragment('results');

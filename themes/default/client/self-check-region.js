@@ -32,7 +32,7 @@ export function start(engine) {
     programmes: [...byData(root, 'programme').keys()],
   });
   const sentences = (/** @type {any} */ result) => engine.sentencesOf(engine.texts, result);
-  const anyWords = sentences(check.decide({}));
+  const anyWords = sentences({ errors: [] });
   const fields = fieldsOf(root, word, anyWords.answer);
   const field = (/** @type {string | undefined} */ id) => /** @type {Field} */ (fields.get(id || ''));
   const results = resultsOf(root);
@@ -204,8 +204,7 @@ export function start(engine) {
     tell('affected', changes(changed));
   };
 
-  const whatIf = find(root, '.what-if');
-  whatIf.addEventListener('input', ({ target }) => {
+  find(root, '.what-if').addEventListener('input', ({ target }) => {
     const { dataset } = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (target).closest('[data-field]'));
     const asked = field(dataset.field);
     const { problem, value } = read(asked);

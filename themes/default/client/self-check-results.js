@@ -16,7 +16,7 @@ const isUsable = (status) => status === 'open' || status === 'not-stated';
  * @param {string | undefined} reason
  * @param {boolean} isNear
  */
-export function groupOf(verdict, status, reason, isNear) {
+function groupOf(verdict, status, reason, isNear) {
   if (verdict === 'met')
     return isUsable(status) ? 'met' : 'past';
   if (verdict === 'not-applicable')

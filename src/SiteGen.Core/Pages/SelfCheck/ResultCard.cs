@@ -28,7 +28,6 @@ internal sealed record ResultCard(
     private static ResultCard Of(PageContext context, Measure measure)
     {
         var policy = context.Lookup.Policies[measure.PolicyId];
-        var ask = context.LinksToAgencies(measure.Agencies is [] ? policy.Issuer is { } issuer ? [issuer] : [] : measure.Agencies);
         return new(
             measure.FullId,
             context.Text(measure.Name),
@@ -36,7 +35,7 @@ internal sealed record ResultCard(
             context.Wording.Of("kind", measure.Kind),
             measure.PolicyId,
             string.Join(context.Wording["punctuation.list"], context.LinksToAgencies(measure.Agencies).Select(agency => agency.Text)),
-            ask,
+            context.WhomToAsk(measure, policy),
             FactsOf(context, measure.Application.Or(policy.Application)),
             [.. measure.Confirm.Select(confirmation => new ConfirmView(context.Text(confirmation.Text), CitationView.Of(context, confirmation.Cites)))],
             context.Text(measure.Note),

@@ -68,7 +68,7 @@ internal sealed record MeasurePage(
             context.Text(application.How),
             [.. more.Where(fact => fact.Value is not null)],
             [.. more.Where(fact => fact.Value is null).Select(fact => fact.Label)],
-            context.LinksToAgencies(measure.Agencies is [] ? policy.Issuer is { } issuer ? [issuer] : [] : measure.Agencies),
+            context.WhomToAsk(measure, policy),
             context.LinksToProgrammes(measure.Programmes),
             ticks.Write(measure.Applies ?? policy.Applies, measure.PolicyId),
             ticks.Write(measure.Require, measure.PolicyId),

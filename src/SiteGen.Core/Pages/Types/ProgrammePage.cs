@@ -44,7 +44,7 @@ internal sealed record ProgrammePage(
             [.. rows[Force.Condition]],
             [.. rows[Force.Benchmark]],
             ProgrammeTicks.Of(context, criteria),
-            [.. RegionContent.All(knowledge).Where(content => content.Programmes.Contains(programme))
+            [.. context.Sources.Regions.Where(content => content.Programmes.Contains(programme))
                 .Select(content => new Link(context.Text(content.Region.Name), context.Href(PageKind.SelfCheckRegion, content.Region.Id.Value, Anchors.OfTarget(page.Key))))],
             [.. knowledge.Measures.Where(measure => measure.Programmes.Any(id => id.Value == page.Key)).Select(measure => MeasureRow.Of(context, measure))],
             TargetChart.Around(context, programme),

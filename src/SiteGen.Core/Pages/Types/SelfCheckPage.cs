@@ -19,7 +19,7 @@ internal sealed record SelfCheckPage(
 
     private static SelfCheckPage Build(PageContext context, PlannedPage page)
     {
-        var contents = RegionContent.All(context.Knowledge);
+        var contents = context.Sources.Regions;
         var asked = contents.SelectMany(content => content.Inputs).Select(input => input.Evidence?.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return new(
             PageFrame.Of(context, page, new(context.Wording["pages.self-check"], context.Wording["self-check.description"], [])),

@@ -46,7 +46,7 @@ internal sealed record SelfCheckRegionPage(
 
     private static SelfCheckRegionPage Build(PageContext context, PlannedPage page)
     {
-        var content = RegionContent.Of(context.Lookup.Regions[page.Key], context.Knowledge);
+        var content = context.Sources.Regions.First(content => content.Region.Id.Value == page.Key);
         var name = context.Text(content.Region.Name);
         return new(
             PageFrame.Of(
