@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { evaluate, nextQuestions } = await import(pathToFileURL(process.argv[2]).href);
+const { href } = pathToFileURL(process.argv[2]);
+const { evaluate, nextQuestions } = await import(href);
 const asked = readFileSync(0, "utf8").split("\n").map((line) => JSON.parse(line));
 const faults = new Set();
 
@@ -40,6 +41,21 @@ for (const { answers, asOf: day } of asked) {
   if (JSON.stringify([evaluate(answers, { asOf: day }), nextQuestions(answers, { asOf: day })]) !== written)
     faults.add(`a result hangs on what became of the one before: ${before}`);
 }
+// One answer after the other, forth and back: what is kept from call to call tells the same as rules that have just been loaded.
+let loaded = 0;
+let mixed = {};
+for (const { answers, asOf: day } of asked)
+  for (const [id, value] of Object.entries(answers || {})) {
+    const before = mixed;
+    mixed = { ...mixed, [id]: value };
+    const fresh = await import(`${href}?${loaded++}`);
+    const options = { asOf: day, unlocks: false, first: loaded % 5 > 0 };
+    const told = (rules) => JSON.stringify([rules.evaluate(mixed, options), rules.nextQuestions(mixed, options)]);
+    const expected = told(fresh);
+    evaluate(before, options);
+    if (told({ evaluate, nextQuestions }) !== expected)
+      faults.add(`what was decided before shows when ${id} becomes ${JSON.stringify(value)}: ${JSON.stringify(mixed)}`);
+  }
 process.stdout.write([...faults].join("\n"));
 
 function fail() {

@@ -10,6 +10,13 @@ internal sealed class Reach(IEnumerable<Outcome> criteria, ImmutableArray<Constr
 
     public IEnumerable<int> InputsOf(Outcome outcome) => CountsOf(outcome).Keys;
 
+    /// <summary>These inputs, and all that constraints tie to them.</summary>
+    public ImmutableHashSet<int> WithTied(ImmutableHashSet<int> inputs)
+    {
+        var all = inputs.Union(constraints.Where(constraint => constraint.Inputs.Any(inputs.Contains)).SelectMany(constraint => constraint.Inputs));
+        return all.Count > inputs.Count ? WithTied(all) : all;
+    }
+
     /// <summary>
     /// Splitting over an input can only help where it stands in the rule more than once, or where a constraint ties it to another; then over that one too.
     /// </summary>

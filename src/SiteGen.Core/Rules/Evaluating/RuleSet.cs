@@ -47,7 +47,7 @@ internal sealed class RuleSet(
 /// <param name="PolicyApplies">What the policy says of whom it concerns; null where nothing.</param>
 internal sealed record CompiledCriterion(Outcome Outcome, string? Programme, Force Force, Decision? PolicyApplies);
 
-/// <param name="Inputs">All inputs on which verdict or amount hang, through <c>met</c> too.</param>
+/// <param name="Inputs">All inputs on which verdict or amount hang, through <c>met</c> and what constraints tie to them too.</param>
 internal sealed record CompiledMeasure(Outcome Outcome, Measure Measure, PolicyDocument Policy, AmountOf Amount, ImmutableHashSet<int> Inputs);
 
 /// <param name="RecognisedBy">An input; null where there is none.</param>

@@ -40,7 +40,7 @@ internal sealed class RuleSetCompiler
             inputs,
             constraints,
             [.. criteria.Select(criterion => criterion with { Outcome = reach.WithCandidates(criterion.Outcome) })],
-            [.. measures.Select(measure => measure with { Outcome = reach.WithCandidates(measure.Outcome), Inputs = measure.Inputs.Union(reach.InputsOf(measure.Outcome)) })],
+            [.. measures.Select(measure => measure with { Outcome = reach.WithCandidates(measure.Outcome), Inputs = reach.WithTied(measure.Inputs.Union(reach.InputsOf(measure.Outcome))) })],
             [.. knowledge.Programmes.Select(ToProgramme)],
             [.. knowledge.Combinings.Select(ToStatement)]);
     }

@@ -18,7 +18,7 @@ internal sealed class PolicyScript(KnowledgeBase knowledge, RuleSet rules, Polic
         var measures = ScriptValues.List(Mine(knowledge.Measures, measure => measure.PolicyId).DistinctBy(measure => measure.FullId).Select(Measure));
         var combining = ScriptValues.List(Mine(knowledge.Combinings, statement => statement.PolicyId).Select(Statement));
         var head = applies is null ? "" : $"const scope={{require:{applies}}};\nconst applies=()=>{script.Call("outcomeOf", "scope")};\n";
-        return $"{head}const criteria={criteria};\nexport const policy={{{(applies is null ? "" : "scope,applies,")}criteria,measures:{measures},combining:{combining}}};\n";
+        return $"{head}const criteria={criteria};\nexport const policy={{{(applies is null ? "" : "applies,")}criteria,measures:{measures},combining:{combining}}};\n";
     }
 
     private IEnumerable<T> Mine<T>(IEnumerable<T> items, Func<T, string> policyOf) => items.Where(item => policyOf(item) == policy.Id.Value);

@@ -11,7 +11,7 @@ internal static class ScriptWords
 
     private const string Library =
         "Array BigInt Date JSON MAX_SAFE_INTEGER MIN_SAFE_INTEGER Map Math NaN Number Object Set String add assign clear create concat delete entries every exec fill filter find "
-        + "findIndex flat flatMap floor forEach freeze fromEntries get getUTCDate getUTCFullYear getUTCMonth has includes indexOf isArray isSafeInteger join keys length map max "
+        + "findIndex flat flatMap floor forEach freeze fromEntries get getUTCDate getUTCFullYear getUTCMonth has includes indexOf isArray isFrozen isSafeInteger join keys length map max "
         + "min padStart parse pop push reduce repeat replace reverse set setUTCDate setUTCFullYear sign size slice some sort split test toISOString toString trunc values";
 
     private const string Results =

@@ -27,7 +27,7 @@ const isText = (each) => typeof each === "string";
 const needOf = (items) => {
   if (items.need === undefined) {
     const need = items.map(shown);
-    items.need = need.every(isText) ? Object.freeze(need) : null;
+    items.need = need.every(isText) ? need : null;
   }
   return items.need || undefined;
 };

@@ -75,10 +75,5 @@ export const amountOf = (measure) => {
   const { pay, shares } = measure;
   if (typeof pay === "function" || shares)
     return worked(measure);
-  if (!measure.amount) {
-    measure.amount = worked(measure);
-    Object.freeze(measure.amount.told.parts);
-    Object.freeze(measure.amount.told);
-  }
-  return measure.amount;
+  return measure.amount || (measure.amount = worked(measure));
 };

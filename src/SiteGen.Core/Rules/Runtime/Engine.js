@@ -2,7 +2,7 @@ import { amountOf } from "./Amounts.js";
 import { parseDay, read } from "./Answers.js";
 import { changeOf } from "./Changes.js";
 import { dayText } from "./Days.js";
-import { outcomeOf } from "./Outcomes.js";
+import { freeze, outcomeOf } from "./Outcomes.js";
 import { questionsOf } from "./Questions.js";
 import { ONE, ZERO, ratio } from "./Rationals.js";
 import { split } from "./Splitting.js";
@@ -32,27 +32,14 @@ const wishes = (options) => {
     const { asOf, unlocks = true, targets, skip, first } = options;
     return { asOf, unlocks, targets: [].concat(targets || []), skip: [].concat(skip || []), first };
   } catch {
-    return { unlocks: true, targets: [], skip: [] };
+    return wishes({});
   }
 };
 
-const named = (items, tell) => Object.fromEntries(items.map((item) => [item.id, tell(item)]));
+/** Of a value of an input, what tells it from others. */
+const keyOf = ({ l = ZERO, h = ZERO, flags, options, is }) => `${[l.n, l.d, h.n, h.d, flags, options, is]}`;
 
-/** Sets all that is evaluated. What is not right about the answers is told, and counts as not given; nothing throws. */
-const begin = (inputs, constraints, answers, asOf) => {
-  const day = typeof asOf === "string" && parseDay(asOf);
-  const { values, errors } = read(inputs, answers);
-  if (!day)
-    errors.push({ input: "as_of", code: "date" });
-  const today = point(day || ZERO, DATE, TODAY);
-  Object.assign(now, { inputs, constraints, values, today, day: day ? asOf : dayText(0), explain: false, trial: false, asking: false, axes: [], lines: null, memo: [], split, changeOf });
-  const broken = constraints.filter(({ require }) => require().verdict === UNMET);
-  for (const { inputs: [first, second] } of broken)
-    errors.push({ input: first === undefined ? "" : inputs[first].id, code: "constraint", limit: second === undefined ? undefined : inputs[second].id });
-  now.values = values.map((value, index) => (broken.some((constraint) => constraint.inputs.includes(index)) ? inputs[index].blank : value));
-  now.explain = true;
-  return errors;
-};
+const named = (items, tell) => Object.fromEntries(items.map((item) => [item.id, tell(item)]));
 
 const recognition = (index) => {
   const open = openAmong([index]);
@@ -65,10 +52,31 @@ export const engine = (declared, constraints, programmes, policies) => {
   const criteria = policies.flatMap((policy) => policy.criteria.map((criterion) => ({ id: criterion.id, criterion, policy })));
   const measures = policies.flatMap((policy) => policy.measures);
   const statements = policies.flatMap((policy) => policy.combining);
-  let places = 0;
-  const placed = (outcome) => Object.assign(outcome, { place: places++, cites: Object.freeze(outcome.cites) });
-  [...policies.flatMap(({ scope = [] }) => scope), ...criteria.map(({ criterion }) => criterion), ...measures].forEach(placed);
   const byId = new Map(criteria.map(({ id, criterion }) => [id, criterion]));
+
+  /**
+   * Sets all that is evaluated. What is not right about the answers is told, and counts as not given; nothing throws.
+   * @param known of an earlier call: what was found out of a measure stays while nothing that it hangs on is another
+   */
+  const begin = (answers, asOf, known = {}) => {
+    const at = typeof asOf === "string" && parseDay(asOf);
+    const { values, errors } = read(inputs, answers);
+    if (!at)
+      errors.push({ input: "as_of", code: "date" });
+    const today = point(at || ZERO, DATE, TODAY);
+    Object.assign(now, { inputs, constraints, values, today, day: at ? asOf : dayText(0), explain: false, trial: false, asking: false, axes: [], lines: null, memo: new Map(), split, changeOf });
+    const broken = constraints.filter(({ require }) => require().verdict === UNMET);
+    for (const { inputs: [first, second] } of broken)
+      errors.push({ input: first === undefined ? "" : inputs[first].id, code: "constraint", limit: second === undefined ? undefined : inputs[second].id });
+    now.values = values.map((value, index) => (broken.some((constraint) => constraint.inputs.includes(index)) ? inputs[index].blank : value));
+    now.explain = true;
+    const { day, keys, memo } = known;
+    Object.assign(known, { day: now.day, keys: now.values.map(keyOf), memo: now.memo });
+    if (day === now.day)
+      measures.forEach((measure) => measure.inputs.every((index) => keys[index] === known.keys[index]) && now.memo.set(measure, memo.get(measure)));
+    return errors;
+  };
+  const [decided, asked] = [{}, {}];
 
   const programmeOf = ({ id, recognised }) => {
     const mine = criteria.filter(({ criterion }) => criterion.programme === id);
@@ -85,16 +93,20 @@ export const engine = (declared, constraints, programmes, policies) => {
   };
 
   const decide = (measure) => {
-    const node = outcomeOf(measure);
-    return { id: measure.id, measure, verdict: node.verdict, status: statusOn(now.today.l.n, measure), amount: amountOf(measure), node };
+    const explanation = outcomeOf(measure);
+    const known = now.memo.get(measure);
+    if (!known.row) {
+      const amount = amountOf(measure);
+      const told = freeze({ verdict: explanation.verdict, status: statusOn(now.today.l.n, measure), amount: amount.told, explanation });
+      known.row = { ...told, id: measure.id, measure, amount, told };
+    }
+    return known.row;
   };
-
-  const told = ({ verdict, node: explanation, status, amount }) => ({ verdict, status, amount: amount.told, explanation });
 
   /** @param options asOf; unlocks: false leaves out what single changes unlock, for which every one of them is tried */
   const evaluate = (answers, options) => {
     const { asOf, unlocks } = wishes(options);
-    const errors = begin(inputs, constraints, answers, asOf);
+    const errors = begin(answers, asOf, decided);
     const rows = measures.map(decide);
     return {
       as_of: now.day,
@@ -104,7 +116,7 @@ export const engine = (declared, constraints, programmes, policies) => {
         return { verdict: explanation.verdict, explanation };
       }),
       programmes: named(programmes, programmeOf),
-      measures: named(rows, told),
+      measures: named(rows, ({ told }) => told),
       totals: { open: totalText(totalOf(rows, "open", statements), statements), not_stated: totalText(totalOf(rows, "not-stated", statements), statements) },
       unlocks: unlocks ? unlocksOf(rows, decide, { criteria: byId, statements }) : undefined,
     };
@@ -115,20 +127,20 @@ export const engine = (declared, constraints, programmes, policies) => {
     id,
     outcomes: [
       ...criteria.filter(({ criterion }) => criterion.programme === id)
-        .map(({ criterion, policy: { applies } }) => (applies ? placed({ ...criterion, applies: [applies, ...(criterion.applies || [])] }) : criterion)),
-      ...(recognised === undefined ? [] : [placed({ require: () => recognition(recognised), told: true })]),
+        .map(({ criterion, policy: { applies } }) => (applies ? { ...criterion, applies: [applies, ...(criterion.applies || [])] } : criterion)),
+      ...(recognised === undefined ? [] : [{ require: () => recognition(recognised), told: true }]),
     ],
   });
   const goals = [...measures.map((measure) => ({ id: measure.id, outcomes: [measure] })), ...programmes.map(goalOf)];
 
   const nextQuestions = (answers, options) => {
     const { asOf, targets, skip, first } = wishes(options);
-    begin(inputs, constraints, answers, asOf);
+    begin(answers, asOf, asked);
     return questionsOf(goals.filter(({ id }, index) => (targets.length ? targets.includes(id) : index < measures.length)), skip, first);
   };
 
   /** What is wrong with answers, without deciding anything. */
-  const errorsOf = (answers, options) => begin(inputs, constraints, answers, wishes(options).asOf);
+  const errorsOf = (answers, options) => begin(answers, wishes(options).asOf);
 
   return { evaluate, nextQuestions, errorsOf };
 };

@@ -22,19 +22,27 @@ const look = ({ applies, require = always }) => {
   return found;
 };
 
+/** What explains a result is told again while it stays: no caller may change it. */
+export const freeze = (value) => {
+  if (now.explain && value instanceof Object && !Object.isFrozen(value))
+    Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+};
+
 const decided = (outcome) => {
   const found = look(outcome);
   const [verdict, inputs] = (found.reason === "open" && outcome.split && now.split(() => look(outcome), outcome.split)) || [];
   if (verdict)
     Object.assign(found, { verdict, reason: undefined, inputs: undefined, split: inputs.map((index) => now.inputs[index].id) });
   found.cites = outcome.cites;
-  return found;
+  return freeze(found);
 };
 
 /** The explanation of a criterion or measure. */
 export const outcomeOf = (outcome) => {
   if (now.trial)
     return look(outcome);
-  const { memo } = now;
-  return memo[outcome.place] || (memo[outcome.place] = decided(outcome));
+  const known = now.memo.get(outcome) || {};
+  now.memo.set(outcome, known);
+  return known.found || (known.found = decided(outcome));
 };

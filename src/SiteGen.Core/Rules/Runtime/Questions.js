@@ -113,8 +113,12 @@ export const questionsOf = (goals, skip, first) => during({ values: [...now.valu
   for (const { id, index, score } of rank(open).filter((one) => !skip.includes(one.id))) {
     const ids = asked.map(() => new Set());
     for (const one of open)
-      if (one.inputs.includes(index) && ids[YES].size + asked[YES].length < most)
-        ids[matters(one, index)].add(one.id);
+      if (one.inputs.includes(index) && ids[YES].size + asked[YES].length < most) {
+        const known = now.memo.get(one.outcome);
+        if (!(index in known))
+          known[index] = matters(one, index);
+        ids[known[index]].add(one.id);
+      }
     asked.forEach((list, level) => ids[level].size && list.push({ input: id, outcomes: [...ids[level]].slice(0, most), score }));
   }
   const [, perhaps, sure] = asked;

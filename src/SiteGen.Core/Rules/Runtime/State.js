@@ -18,8 +18,8 @@ export const now = {
   axes: [],
   /** Where not null, the lines over the axes on which comparisons turn are collected. */
   lines: null,
-  /** Outcomes so far, by place. */
-  memo: [],
+  /** What is known so far, by outcome: found, the explanation; the row of a measure; by input, whether it matters. */
+  memo: new Map(),
   /** Of the engine, which the runtime cannot import: decides what is open by trying values, and seeks changes. */
   split: null,
   changeOf: null,

@@ -48,7 +48,7 @@ export const unlocksOf = (rows, decide, { criteria, statements }) => {
   const attempt = ({ index, to, size, value }) => {
     const values = [...now.values];
     values[index] = value;
-    return during({ values, memo: [], explain: false }, () => {
+    return during({ values, memo: new Map(), explain: false }, () => {
       if (now.constraints.some(({ require }) => require().verdict === UNMET))
         return [];
       const after = rows.map((row) => (row.measure.inputs.includes(index) ? decide(row.measure) : row));
@@ -59,7 +59,7 @@ export const unlocksOf = (rows, decide, { criteria, statements }) => {
       return [{ size, low: plusInt(low, -before.low), high: high === null || before.high === null ? null : plusInt(high, -before.high), input: now.inputs[index].id, to, measures }];
     });
   };
-  const changes = rows.filter(isUsable).flatMap(({ node }) => nodesOf(node, criteria, new Set())).map(({ change }) => change);
+  const changes = rows.filter(isUsable).flatMap(({ told }) => nodesOf(told.explanation, criteria, new Set())).map(({ change }) => change);
   const [tried, best] = [new Map(), new Map()];
   for (const each of changes.filter((change) => change && change.input).flatMap(answersOf)) {
     const key = `${each.index} ${each.to}`;
