@@ -91,14 +91,3 @@ test("loading drops what cannot be taken, both sides of a contradiction", () => 
   assert.deepEqual(check.load({ answers: { staff: "5", guests: "6", certified: true }, scope: ["green"] }), ["guests", "staff"]);
   assert.deepEqual(check.given, { answers: { certified: true }, scope: ["green"] });
 });
-
-test("a change names the measures that come out otherwise", () => {
-  const check = begin();
-  check.answer("staff", "5");
-  check.answer("certified", true);
-  const before = check.given.answers;
-  check.answer("staff", "50");
-  assert.deepEqual(check.affected(before), ["small"]);
-  check.narrow(["green"]);
-  assert.deepEqual(check.affected(before), []);
-});

@@ -6,10 +6,9 @@ const mostBytes = 200_000;
 /** @param {string} name @param {string} text */
 export function saveFile(name, text) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = `data:application/json,${encodeURIComponent(text)}`;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 /** @param {HTMLInputElement} chooser @returns {Promise<string>} empty where it is too large or cannot be read */

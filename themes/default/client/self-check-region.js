@@ -10,7 +10,6 @@ import { stepsOf } from './self-check-steps.js';
 /** @typedef {import('./self-check-engine.js').Engine} Engine */
 /** @typedef {import('./self-check-engine.js').Result} Result */
 /** @typedef {import('./self-check-fields.js').Field} Field */
-/** @typedef {import('./self-check-state.js').Answers} Answers */
 /** @typedef {import('./self-check-state.js').Given} Given */
 
 /** Of so many measures at most, all that single changes unlock is sought at once; of more it follows what an answer changed. */
@@ -94,7 +93,7 @@ export function start(engine) {
     },
   });
 
-  /** @returns {string[]} the measures that stand under another heading than before */
+  /** @returns {string[]} the measures that stand under another heading than before, or with another sum */
   const redraw = () => {
     const draw = (/** @type {boolean} */ unlocks) => {
       const result = check.decide(undefined, unlocks);
@@ -103,10 +102,9 @@ export function start(engine) {
     clearTimeout(waiting);
     if (!isSmall)
       waiting = setTimeout(draw, 300, true);
-    const moved = draw(isSmall);
     showAnswers(whatIfRows);
     part(root, 'reset').hidden = !check.isTrying;
-    return moved;
+    return draw(isSmall);
   };
 
   /** @param {string[]} measures */
@@ -179,30 +177,26 @@ export function start(engine) {
   part(root, 'form').addEventListener('submit', (event) => {
     event.preventDefault();
     const { field: id, purpose } = steps.place;
-    const before = check.given.answers;
-    const { problem, value } = read(field(id));
+    const asked = field(id);
+    const { problem, value } = read(asked);
     if (problem) {
-      tellProblem(field(id), problem);
+      tellProblem(asked, problem);
       return;
     }
-    check.answer(field(id).id, value);
+    // What the change brings is told beside what was drawn before it.
+    if (purpose === 'change')
+      redraw();
+    check.answer(asked.id, value);
     carrier.follow();
     tell('affected', []);
     if (purpose === 'rest')
       goOnWithRest();
     else if (purpose === 'change') {
       steps.go({ step: 'answers' });
-      tellAffected(before);
+      tell('affected', changes(redraw()));
     } else
       goOn();
   });
-
-  /** @param {Answers} before */
-  const tellAffected = (before) => {
-    const changed = check.affected(before);
-    redraw();
-    tell('affected', changes(changed));
-  };
 
   find(root, '.what-if').addEventListener('input', ({ target }) => {
     const { dataset } = /** @type {HTMLElement} */ (/** @type {HTMLElement} */ (target).closest('[data-field]'));

@@ -4,7 +4,7 @@ import { byData, fillList, find, findAll, make, part, quote, say } from './self-
 /** @typedef {import('./self-check-engine.js').Result} Result */
 /** @typedef {import('./self-check-engine.js').Sentences} Sentences */
 /** @typedef {import('./self-check-engine.js').Line} Line */
-/** @typedef {{ id: string, element: HTMLElement, index: number, group: string, drawn?: string, isFilled: boolean }} Row */
+/** @typedef {{ id: string, element: HTMLElement, group: string, drawn?: object, isFilled: boolean }} Row */
 /** @typedef {{ result: Result, sentences: Sentences, scope: string[] | null }} Drawing scope: targets, null for everything */
 
 /** @param {string} status @returns {boolean} whether it can be had on the day, or may be */
@@ -32,13 +32,11 @@ export function resultsOf(root) {
   const criteria = byData(root, 'criterion');
   const rest = part(root, 'rows');
   /** @type {Row[]} */
-  const rows = [...byData(root, 'measure')].map(([id, element], index) => ({ id, element, index, group: '', isFilled: false }));
+  const rows = [...byData(root, 'measure')].map(([id, element]) => ({ id, element, group: '', isFilled: false }));
   const rowOf = (/** @type {string | undefined} */ id) => rows.find((row) => row.id === id);
   const isChosen = (/** @type {{ id: string }} */ { id }) => !now.scope || now.scope.includes(id);
   /** @type {Drawing} */
   let now;
-  /** The criteria as drawn. */
-  let drawn = '';
 
   /** @param {HTMLElement} element @param {string} id of a measure or a criterion */
   const fillTrace = (element, id) => part(element, 'trace').replaceChildren(treeOf(now.sentences.whole(id), now.sentences));
@@ -52,48 +50,53 @@ export function resultsOf(root) {
   /**
    * @param {Row} row
    * @param {Map<string, string> | null} unlocks what one change would bring, in words, by measure; null while it is sought
-   * @param {boolean} isOther whether a criterion that it may stand on came out otherwise
-   * @returns {boolean} whether it stands in another group now
+   * @returns {boolean} whether it stands in another group now, or with another sum
    */
-  const drawRow = (row, unlocks, isOther) => {
+  const drawRow = (row, unlocks) => {
     const { result, sentences } = now;
     const found = result.measures[row.id];
     const { verdict, status, amount, explanation } = found;
-    const told = JSON.stringify(found);
-    const isSame = !isOther && row.drawn === told;
+    const isSame = row.drawn === found;
     // While unlocks are sought, what is the same in all else stays where it was.
     const group = groupOf(verdict, status, explanation.reason, unlocks ? unlocks.has(row.id) : row.group === 'near' && isSame);
-    const isMoved = group !== row.group;
-    if (!isMoved && isSame)
+    if (isSame && group === row.group)
       return false;
-    Object.assign(row, { group, drawn: told });
-    const sum = find(row.element, '[data-sum]');
+    const sum = part(row.element, 'sum');
+    const before = row.group + sum.textContent;
+    Object.assign(row, { group, drawn: found });
     say(sum, group === 'near' || group === 'not-applicable' ? '' : sentences.sum(row.id));
     sum.classList.toggle('is-sum', Number(amount.high) > 0);
-    const chip = find(row.element, '[data-status]');
+    const chip = part(row.element, 'status');
     say(chip, sentences.status(row.id));
     chip.className = `status status-${status}`;
-    say(find(row.element, '[data-short]'), verdict === 'met' ? '' : (unlocks && unlocks.get(row.id)) || leafOf(sentences.why(row.id)));
+    say(part(row.element, 'short'), verdict === 'met' ? '' : (unlocks && unlocks.get(row.id)) || leafOf(sentences.why(row.id)));
     if (row.isFilled)
       fillRow(row);
-    return isMoved;
+    return group + sum.textContent !== before;
   };
 
-  /** Every row to its group: what pays most first, what cannot be had any more last. */
+  /** Every row to its group: what pays most first, what cannot be had any more last, else as on the page. */
   const arrange = () => {
     const { measures } = now.result;
     const pay = (/** @type {Row} */ { id }) => Number(measures[id].amount.high || measures[id].amount.low || 0);
     const isLate = (/** @type {Row} */ { id }) => Number(!isUsable(measures[id].status));
     const shown = rows.filter(isChosen)
-      .sort((a, b) => isLate(a) - isLate(b) || pay(b) - pay(a) || a.index - b.index);
+      .sort((a, b) => isLate(a) - isLate(b) || pay(b) - pay(a));
     for (const [name, group] of groups) {
       const own = shown.filter((row) => row.group === name);
       const list = find(group, 'ol');
-      // What stands in its place already is left there: it may have the focus.
-      own.forEach(({ element }, at) => {
-        if (list.children[at] !== element)
-          list.insertBefore(element, list.children[at] || null);
-      });
+      /** @type {Set<Element>} */
+      const elements = new Set(own.map(({ element }) => element));
+      let next = list.firstElementChild;
+      // What stands in its place already is left there: it may have the focus. What stands here no longer is taken by its own group.
+      for (const element of elements) {
+        while (next && !elements.has(next))
+          next = next.nextElementSibling;
+        if (next === element)
+          next = element.nextElementSibling;
+        else
+          list.insertBefore(element, next);
+      }
       say(part(group, 'count'), String(own.length));
       group.hidden = own.length === 0;
     }
@@ -144,7 +147,7 @@ export function resultsOf(root) {
     /**
      * Draws what has changed.
      * @param {Drawing} drawing
-     * @returns {string[]} the measures shown that stand in another group than before
+     * @returns {string[]} the measures shown that stand in another group than before, or with another sum
      */
     draw(drawing) {
       now = drawing;
@@ -152,17 +155,14 @@ export function resultsOf(root) {
       const lines = sentences.unlocks();
       // Of several changes the one that brings most is told: they come in that order.
       const unlocks = result.unlocks ? new Map(result.unlocks.flatMap(({ measures }, at) => measures.map((id) => /** @type {[string, string]} */ ([id, lines[at]]))).reverse()) : null;
-      const criteriaTold = JSON.stringify(result.criteria);
-      const isOther = criteriaTold !== drawn;
-      drawn = criteriaTold;
-      const moved = rows.filter((row) => drawRow(row, unlocks, isOther) && isChosen(row)).map(({ id }) => id);
+      const changed = rows.filter((row) => drawRow(row, unlocks) && isChosen(row)).map(({ id }) => id);
       arrange();
       for (const name of /** @type {const} */ (['open', 'not_stated']))
         fillList(find(root, `[data-totals=${name}]`), result.totals[name].measures.length || name === 'open' ? sentences.total(name) : []);
       if (result.unlocks)
         fillList(part(root, 'unlocks'), lines);
       drawProgrammes();
-      return moved;
+      return changed;
     },
 
     /** Opens everything for paper, and closes it again. */

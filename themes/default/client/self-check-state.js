@@ -1,7 +1,6 @@
 // The answers of a self-check and what follows from them. Knows no page.
 
 /** @typedef {import('./self-check-engine.js').Engine} Engine */
-/** @typedef {import('./self-check-engine.js').MeasureResult} MeasureResult */
 /** @typedef {import('./self-check-engine.js').NextQuestions} NextQuestions */
 /** @typedef {import('./self-check-engine.js').AnswerError} AnswerError */
 /** @typedef {import('./self-check-answers.js').Answer} Answer */
@@ -86,14 +85,5 @@ export function checkOf({ evaluate, nextQuestions, errorsOf }, { asOf, fixed, in
       own = null;
       return dropped;
     },
-
-    /** The measures that a change brought to come out otherwise. @param {Answers} before */
-    affected(before) {
-      const [old, result] = [decide(before), decide()];
-      return Object.keys(result.measures).filter((id) => (!scope || scope.includes(id)) && told(old.measures[id]) !== told(result.measures[id]));
-    },
   };
 }
-
-/** What a reader is told of a measure first. @param {MeasureResult} measure */
-const told = ({ verdict, amount }) => JSON.stringify([verdict, amount]);

@@ -49,8 +49,9 @@ export function stepsOf(root, draw) {
 
     /** @param {Place} to */
     go(to) {
-      history.pushState(to, '');
       show(to);
+      // What the reader waits for is drawn first.
+      setTimeout(() => history.pushState(to, ''));
     },
   };
 }
