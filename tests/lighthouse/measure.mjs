@@ -20,6 +20,8 @@ const pages = [
 ];
 /** The document of a region loads all its rules before anything is asked. */
 const leastPerformance = { 'check-region': 99 };
+/** This audit fetches robots.txt in the name of the page, which the policy of a document that holds answers forbids to all. The site's other pages pass it. */
+const barred = { 'check-region': ['robots-txt'] };
 const languages = [['zh', ''], ['en', 'en/']];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const timings = [
@@ -38,16 +40,16 @@ const tries = 3;
 const median = values => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 
 /** One run in a browser and a profile of its own, so that nothing is cached. */
-async function run(address, left = tries) {
+async function run(address, skipAudits, left = tries) {
   const chrome = await launch({ chromePath: '/usr/bin/chromium', chromeFlags, logLevel: 'silent' });
   try {
-    const { lhr } = await lighthouse(address, { port: chrome.port, output: 'json', logLevel: 'error' });
+    const { lhr } = await lighthouse(address, { port: chrome.port, output: 'json', logLevel: 'error', skipAudits });
     if (!lhr.runtimeError) return lhr;
     if (left === 1) throw new Error(`${address}: ${lhr.runtimeError.message}`);
   } finally {
     chrome.kill();
   }
-  return run(address, left - 1);
+  return run(address, skipAudits, left - 1);
 }
 
 /** Audits below 1 in any run, the weighted ones first: what a category's score is made of. */
@@ -61,14 +63,17 @@ function shortfalls(results) {
 }
 
 async function measure(name, address) {
+  const [page] = name.split(' ');
+  const skipped = barred[page] ?? [];
   const results = [];
-  for (let i = 0; i < Number(runs); i++) results.push(await run(address));
+  for (let i = 0; i < Number(runs); i++) results.push(await run(address, skipped));
   const scores = categories.map(id => Math.round(100 * median(results.map(lhr => lhr.categories[id].score))));
   const times = timings.map(([, id]) => median(results.map(lhr => lhr.audits[id].numericValue)));
   console.log(`${name.padEnd(14)}${scores.map(score => String(score).padStart(16)).join('')}${times.map((time, i) => time.toFixed(i < 3 ? 0 : 3).padStart(9)).join('')}`);
   for (const line of shortfalls(results)) console.log(`    ${line}`);
+  for (const id of skipped) console.log(`    ${id} is left out: the page's policy forbids what it does`);
   const [performance, ...others] = scores;
-  return performance >= (leastPerformance[name.split(' ')[0]] ?? 100) && others.every(score => score === 100);
+  return performance >= (leastPerformance[page] ?? 100) && others.every(score => score === 100);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'sitegen-lighthouse-'));
