@@ -19,13 +19,10 @@ public sealed partial class ScriptTests
     [Fact]
     public Task Their_types_hold() => Judge("node_modules/typescript/bin/tsc", "-p", "../client/jsconfig.json");
 
+    public static TheoryData<string> Parts() => [.. Directory.GetFiles(RepositoryRoot.Path("tests", "client"), "*.test.mjs").Select(path => Path.GetFileName(path)).Order()];
+
     [Theory]
-    [InlineData("facets.test.mjs")]
-    [InlineData("lint.test.mjs")]
-    [InlineData("sealed.test.mjs")]
-    [InlineData("self-check-answers.test.mjs")]
-    [InlineData("self-check-figures.test.mjs")]
-    [InlineData("self-check-share.test.mjs")]
+    [MemberData(nameof(Parts))]
     public Task Their_parts_that_need_no_page_do_what_they_say(string tests) => Judge("--test", $"../client/{tests}");
 
     [Fact]
