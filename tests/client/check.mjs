@@ -1,10 +1,12 @@
-// Prints the faults of every script of the theme; ends with 1 where there are any, or no script at all.
+// Prints the faults of every script of the theme and of the search; ends with 1 where there are any, or no script at all.
 import { readFileSync, readdirSync } from "node:fs";
 import { findFaults } from "./lint.mjs";
 import { findLeaks, stated } from "./sealed.mjs";
 
-const folder = new URL("../../themes/default/client/", import.meta.url);
-const scripts = new Map(readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => [name, readFileSync(new URL(name, folder), "utf8")]));
+const folders = ["../../themes/default/client/", "../../src/SiteGen.Core/Search/Runtime/"].map((path) => new URL(path, import.meta.url));
+const scripts = new Map(
+  folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith(".js")).map((name) => [name, readFileSync(new URL(name, folder), "utf8")])),
+);
 
 /** A module and all that it imports. */
 const loaded = (name, found = new Set()) => {
