@@ -11,6 +11,7 @@ using SiteGen.Core.Rules.Analyses;
 using SiteGen.Core.Rules.JavaScript;
 using SiteGen.Core.Rules.Scenarios;
 using SiteGen.Core.Rules.SelfCheck;
+using SiteGen.Core.Search;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
 using SiteGen.Core.Validation;
@@ -51,6 +52,7 @@ public static class SiteBuilder
         var plan = SitePlan.Build(knowledge, address, diagnostics);
         var templates = Task.Run(() => PageTemplates.Compile(theme.Texts, plan, diagnostics));
         var rules = JavaScriptEmitter.Emit(knowledge);
+        var search = Task.Run(() => SearchIndex.Build(knowledge, plan));
         var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed), .. SelfCheckAssets(knowledge, rules, theme)], diagnostics);
         templates.Wait();
         if (diagnostics.HasErrors)
@@ -58,7 +60,7 @@ public static class SiteBuilder
         var pages = PageRenderer.Render(knowledge, plan, assets, templates.Result, new(settings.Day, release, settings.Jobs), diagnostics);
         if (diagnostics.HasErrors)
             return null;
-        var outputs = OutputSet.Assemble(new(knowledge, rules, plan, assets, pages, settings.Day, release));
+        var outputs = OutputSet.Assemble(new(knowledge, rules, search.Result, plan, assets, pages, settings.Day, release));
         LinkCheck.Check(pages, assets, outputs.Files.Select(file => file.Path), address, diagnostics);
         return diagnostics.HasErrors ? null : outputs;
     }

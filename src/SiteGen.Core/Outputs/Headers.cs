@@ -32,8 +32,9 @@ internal sealed class Headers : IOutput
                 Append(text, $"{site.Plan.Link(language, page)}*", ("Content-Security-Policy", SecurityPolicy.Of(page.Kind) + NeverFramed));
         // A fingerprinted name never changes its bytes.
         Append(text, $"{root}assets/*", ("Cache-Control", "public, max-age=31536000, immutable"));
-        // Open data is for the scripts of other sites too.
-        Append(text, $"{root}data/*", ("Access-Control-Allow-Origin", "*"));
+        // Open data and the index are for the scripts of other sites too.
+        foreach (var folder in new[] { "data", "search" })
+            Append(text, $"{root}{folder}/*", ("Access-Control-Allow-Origin", "*"));
         return [new(Path, Encoding.UTF8.GetBytes(text.ToString()))];
     }
 

@@ -37,6 +37,7 @@ internal static class OutputList
         new CsvFile<InputData>("inputs", data => data.Inputs, InputTable.Columns()),
         new RuleScripts(),
         new SentenceScripts(),
+        new SearchFiles(),
         new Sitemap(),
         new Robots(),
         new Headers(),

@@ -3,6 +3,7 @@ using SiteGen.Core.Assets;
 using SiteGen.Core.Model;
 using SiteGen.Core.Pages;
 using SiteGen.Core.Rules.JavaScript;
+using SiteGen.Core.Search;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Outputs;
@@ -13,6 +14,7 @@ namespace SiteGen.Core.Outputs;
 public sealed record PublishedSite(
     KnowledgeBase Knowledge,
     CompiledRules Rules,
+    ImmutableArray<SearchIndex> Search,
     SitePlan Plan,
     PublishedAssets Assets,
     ImmutableArray<RenderedPage> Pages,

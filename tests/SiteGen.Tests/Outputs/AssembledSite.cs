@@ -27,6 +27,7 @@ public sealed class AssembledSite
         return OutputSet.Assemble(new(
             knowledge,
             JavaScriptEmitter.Emit(knowledge),
+            [],
             SitePlan.Build(knowledge, address, diagnostics),
             PublishedAssets.Publish([new("site.css", "body{}"u8.ToArray())], diagnostics),
             [new RenderedPage("index.html", "<p>一"u8.ToArray()), new RenderedPage("en/index.html", "<p>1"u8.ToArray())],

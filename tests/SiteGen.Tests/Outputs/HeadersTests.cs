@@ -15,6 +15,7 @@ public sealed class HeadersTests(AssembledSite site) : IClassFixture<AssembledSi
     [InlineData("/*", "Cross-Origin-Opener-Policy", "same-origin")]
     [InlineData("/assets/*", "Cache-Control", "immutable")]
     [InlineData("/data/*", "Access-Control-Allow-Origin", "*")]
+    [InlineData("/search/*", "Access-Control-Allow-Origin", "*")]
     public void A_path_has_its_headers(string path, string name, string part) =>
         Assert.Contains(part, Read(site.Text("_headers"))[path][name], StringComparison.Ordinal);
 
@@ -23,7 +24,7 @@ public sealed class HeadersTests(AssembledSite site) : IClassFixture<AssembledSi
     {
         var outputs = AssembledSite.Assemble(new("https://host.example/sub/"), new(2020, 10, 1));
         Assert.Equal(
-            ["/sub/*", "/sub/assets/*", "/sub/data/*", "/sub/en/self-check/jizhou/*", "/sub/en/self-check/lutai/*", "/sub/self-check/jizhou/*", "/sub/self-check/lutai/*"],
+            ["/sub/*", "/sub/assets/*", "/sub/data/*", "/sub/en/self-check/jizhou/*", "/sub/en/self-check/lutai/*", "/sub/search/*", "/sub/self-check/jizhou/*", "/sub/self-check/lutai/*"],
             Read(Encoding.UTF8.GetString(outputs.Find("_headers")!.Bytes.Span)).Keys.Order(StringComparer.Ordinal));
     }
 
