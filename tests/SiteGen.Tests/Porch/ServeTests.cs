@@ -33,7 +33,7 @@ public sealed class ServeTests : IAsyncLifetime
         await OthersAreRefused();
         await APortInUseIsToldApart();
         using var interrupt = Process.Start("kill", $"-INT {child!.Id}");
-        await child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromSeconds(10), Cancel);
+        await child.WaitForExitAsync(Cancel).WaitAsync(TimeSpan.FromMinutes(1), Cancel);
         Assert.Equal(0, child.ExitCode);
     }
 
