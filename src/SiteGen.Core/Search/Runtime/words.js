@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Word
  * @property {string} text folded
- * @property {number} place its number among the text's words; every Chinese character has one
+ * @property {number} place every Chinese character has one and every other word; neighbours follow one another
  * @property {number} start in the text as it was written, in UTF-16 units
  * @property {number} end
  * @property {boolean} isWhole stands for several words at once: a compound, a document's number; at the place of the first
@@ -31,10 +31,22 @@ export function wordsOf(text, fold) {
   /** @type {Word[]} */
   const words = [];
   let place = 0;
+  /** Behind the last sign that is part of a word. */
+  let read = 0;
+  let isAfterChinese = false;
   const kindAt = (/** @type {number} */ at) => (signs[at] ? signs[at].kind : '');
   /** @param {string} found @param {number} from @param {number} to behind its last sign @param {number} at its place */
   const add = (found, from, to, at, isWhole = false) => words.push({ text: found, place: at, start: signs[from].start, end: signs[to - 1].end, isWhole });
   const textOf = (/** @type {number} */ from, /** @type {number} */ to) => signs.slice(from, to).map(({ char }) => char).join('');
+
+  /** Words are neighbours where nothing but spaces, brackets and joiners parts them; where more does, a place between them stays empty. @param {number} at */
+  const part = (at) => {
+    let isApart = isAfterChinese && kindAt(at) === 'chinese';
+    for (; read < at; read++)
+      isApart = isApart || (!kindAt(read) && signs[read].char !== ' ');
+    if (isApart && words.length)
+      place++;
+  };
 
   /** Brackets and quotes between Chinese characters are passed over. @param {number} at @returns {number} behind the run */
   const chinese = (at) => {
@@ -106,17 +118,19 @@ export function wordsOf(text, fold) {
     const from = end;
     while (kindAt(end) === 'digit')
       end++;
-    if (end > from && textOf(end, end + 1) === '号')
-      add(`〔${textOf(at + 1, at + 5)}〕${textOf(from, end)}号`, at, end + 1, place, true);
+    if (end === from || textOf(end, end + 1) !== '号')
+      return;
+    part(at);
+    add(`〔${textOf(at + 1, at + 5)}〕${textOf(from, end)}号`, at, end + 1, place, true);
   };
 
   for (let at = 0; at < signs.length;) {
     const kind = kindAt(at);
-    if (kind === 'chinese')
-      at = chinese(at);
-    else if (kind === 'digit' || kind === 'letter')
-      at = compound(at);
-    else {
+    if (kind === 'chinese' || kind === 'digit' || kind === 'letter') {
+      part(at);
+      isAfterChinese = kind === 'chinese';
+      at = read = isAfterChinese ? chinese(at) : compound(at);
+    } else {
       if (kind === 'bracket')
         documentNumber(at);
       at++;

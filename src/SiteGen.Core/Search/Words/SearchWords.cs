@@ -15,6 +15,10 @@ internal sealed class SearchWords
     private readonly List<SearchWord> words = [];
     private int place;
 
+    /// <summary>Behind the last sign that is part of a word.</summary>
+    private int read;
+    private bool isAfterChinese;
+
     private SearchWords(string text) => signs = Sign.Of(text);
 
     public static IReadOnlyList<SearchWord> Of(string text) => new SearchWords(text).Read();
@@ -26,10 +30,27 @@ internal sealed class SearchWords
             var kind = KindAt(at);
             if (kind == SignKind.Bracket)
                 DocumentNumber(at);
-            at = kind switch { SignKind.Chinese => Chinese(at), SignKind.Digit or SignKind.Letter => Compound(at), _ => at + 1 };
+            if (kind is SignKind.Chinese or SignKind.Digit or SignKind.Letter)
+            {
+                Part(at);
+                at = read = kind == SignKind.Chinese ? Chinese(at) : Compound(at);
+                isAfterChinese = kind == SignKind.Chinese;
+            }
+            else
+                at++;
         }
 
         return words;
+    }
+
+    /// <summary>Words are neighbours where nothing but spaces, brackets and joiners parts them; where more does, a place between them stays empty.</summary>
+    private void Part(int at)
+    {
+        var isApart = isAfterChinese && KindAt(at) == SignKind.Chinese;
+        for (; read < at; read++)
+            isApart |= KindAt(read) == SignKind.Other && !Is(read, ' ');
+        if (isApart && words.Count > 0)
+            place++;
     }
 
     private SignKind KindAt(int at) => at < signs.Count ? signs[at].Kind : SignKind.Other;
@@ -127,7 +148,9 @@ internal sealed class SearchWords
             return;
         var from = at + (Is(at + 6, '第') ? 7 : 6);
         var end = Digits(from);
-        if (end > from && Is(end, '号'))
-            Add($"〔{TextOf(at + 1, at + 5)}〕{TextOf(from, end)}号", at, end + 1, place, isWhole: true);
+        if (end == from || !Is(end, '号'))
+            return;
+        Part(at);
+        Add($"〔{TextOf(at + 1, at + 5)}〕{TextOf(from, end)}号", at, end + 1, place, isWhole: true);
     }
 }
