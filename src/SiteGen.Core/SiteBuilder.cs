@@ -52,8 +52,8 @@ public static class SiteBuilder
         var plan = SitePlan.Build(knowledge, address, diagnostics);
         var templates = Task.Run(() => PageTemplates.Compile(theme.Texts, plan, diagnostics));
         var rules = JavaScriptEmitter.Emit(knowledge);
-        var search = Task.Run(() => SearchIndex.Build(knowledge, plan));
-        var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed), .. SelfCheckAssets(knowledge, rules, theme)], diagnostics);
+        var search = Task.Run(() => SearchIndex.Build(knowledge, plan, settings.Day));
+        var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed), .. SearchScripts.Assets, .. SelfCheckAssets(knowledge, rules, theme)], diagnostics);
         templates.Wait();
         if (diagnostics.HasErrors)
             return null;

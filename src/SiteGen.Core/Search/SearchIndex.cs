@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using SiteGen.Core.Model;
 using SiteGen.Core.Search.Documents;
 using SiteGen.Core.Search.Lunr;
 using SiteGen.Core.Search.Lunr.English;
+using SiteGen.Core.Search.Shards;
 using SiteGen.Core.Search.Words;
 using SiteGen.Core.Site;
 
@@ -10,25 +12,41 @@ namespace SiteGen.Core.Search;
 
 /// <summary>The door of the room: what can be found in one language.</summary>
 /// <param name="Whole">The whole index as lunr.js 2.3.9 serialises it; its references are addresses from the language's root.</param>
-public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole)
+/// <param name="Files">What the site's own search reads: the manifest, and what it names in a folder whose name changes with whatever changes in it.</param>
+public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, ImmutableArray<SearchFile> Files)
 {
+    private const int FingerprintDigits = 10;
+
     /// <summary>What a thing is called weighs more than what is said of it.</summary>
     internal static LunrField[] Fields { get; } = [new("title", 10), new("keywords", 5), new("text")];
 
-    public static ImmutableArray<SearchIndex> Build(KnowledgeBase knowledge, SitePlan plan) =>
-        [.. plan.Languages.Select(language => new SearchIndex(language, WholeOf(SearchDocuments.Of(knowledge, plan, language))))];
+    /// <param name="day">The legal day, of which statuses are told.</param>
+    public static ImmutableArray<SearchIndex> Build(KnowledgeBase knowledge, SitePlan plan, DateOnly day) =>
+        [.. plan.Languages.Select(language => Build(knowledge, plan, language, day))];
 
-    private static ReadOnlyMemory<byte> WholeOf(IEnumerable<SearchDocument> documents)
+    private static SearchIndex Build(KnowledgeBase knowledge, SitePlan plan, Language language, DateOnly day)
     {
-        var index = new LunrIndexBuilder(Fields, searchPipeline: ["stemmer"]);
+        var documents = SearchDocuments.Of(knowledge, plan, language, day);
+        var index = new LunrIndexBuilder(Fields, searchPipeline: ["stemmer"], keepsPlaces: true);
         foreach (var document in documents)
             index.Add(document.Address, [TermsOf(document.Title), TermsOf(string.Join('\n', document.Keywords)), TermsOf(document.Text)]);
         using var json = new MemoryStream();
         index.WriteTo(json);
-        return json.ToArray();
+        var shards = ShardedIndex.Of(index.Parts);
+        ImmutableArray<SearchFile> files = [.. shards.Files, .. DocumentFiles.Of(documents), new FacetFile(knowledge, language, documents).Write(), Folding.File(index.Parts.Vocabulary.Characters())];
+        var folder = FolderOf(files);
+        return new(language, json.ToArray(), [shards.Manifest(folder), .. files.Select(file => file with { Path = $"{folder}/{file.Path}" })]);
     }
 
     /// <summary>Neither stop words nor endings: lunr.js takes the endings off a query by itself.</summary>
     internal static List<LunrToken> TermsOf(string text) =>
-        [.. SearchWords.Of(text).Where(word => !StopWords.All.Contains(word.Text)).Select(word => new LunrToken(PorterStemmer.Stem(word.Text).AsMemory()))];
+        [.. SearchWords.Of(text).Where(word => !StopWords.All.Contains(word.Text)).Select(word => new LunrToken(PorterStemmer.Stem(word.Text).AsMemory(), new(word.Start, word.End - word.Start, word.Place)))];
+
+    private static string FolderOf(ImmutableArray<SearchFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+            hash.AppendData(file.Bytes.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..FingerprintDigits];
+    }
 }

@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Search;
 using SiteGen.Core.Search.Documents;
-using SiteGen.Core.Site;
 using SiteGen.Tests.Content;
 using Xunit;
 
@@ -43,7 +41,7 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
     [InlineData(Language.English)]
     public void Whatever_has_a_place_is_found_and_stands_there(Language language)
     {
-        var plan = Plan();
+        var plan = new RealDocuments(site).Plan;
         var documents = Documents(language);
         var anchors = documents.Select(document => document.Address.Split('#')).Where(parts => parts.Length > 1);
         Assert.All(anchors, parts => Assert.Contains(parts[1], plan.Find(parts[0])!.Anchors));
@@ -63,9 +61,7 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
         Assert.DoesNotContain(programme.Title, programme.Keywords);
     }
 
-    private SitePlan Plan() => SitePlan.Build(site.Knowledge, site.Knowledge.Site.BaseAddress, new DiagnosticBag());
-
-    private ImmutableArray<SearchDocument> Documents(Language language) => SearchDocuments.Of(site.Knowledge, Plan(), language);
+    private ImmutableArray<SearchDocument> Documents(Language language) => new RealDocuments(site).In(language);
 
     private string IndexOf(Language language) => Encoding.UTF8.GetString(site.Outputs.Find($"search/{language.Code()}/index.json")!.Bytes.Span);
 

@@ -6,7 +6,7 @@ namespace SiteGen.Core.Search.Lunr;
 internal readonly record struct IndexedDocument(string Reference, double Boost);
 
 /// <summary>What an index is written of.</summary>
-internal sealed class IndexParts(ImmutableArray<LunrField> fields, ImmutableArray<LunrMetadata> metadata, ImmutableArray<string> pipeline)
+internal sealed class IndexParts(ImmutableArray<LunrField> fields, ImmutableArray<LunrMetadata> metadata, ImmutableArray<string> pipeline, bool keepsPlaces)
 {
     public ImmutableArray<LunrField> Fields { get; } = fields;
 
@@ -20,5 +20,5 @@ internal sealed class IndexParts(ImmutableArray<LunrField> fields, ImmutableArra
     public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>Document by document, field by field: the vector of a field is number <c>document × fields + field</c>.</summary>
-    public FieldVectors Vectors { get; } = new(metadata.Length > 0);
+    public FieldVectors Vectors { get; } = new(keepsPlaces);
 }

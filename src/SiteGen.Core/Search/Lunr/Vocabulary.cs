@@ -22,6 +22,9 @@ internal sealed class Vocabulary
         return terms.Count - 1;
     }
 
+    /// <summary>The UTF-16 units of all terms.</summary>
+    public HashSet<char> Characters() => [.. terms.SelectMany(term => term)];
+
     /// <summary>The numbers in the order of the terms' UTF-16 units, in which lunr.js must read them.</summary>
     public int[] Sorted()
     {

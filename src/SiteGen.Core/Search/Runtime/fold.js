@@ -1,6 +1,7 @@
 // What a character becomes before words are looked for: compatibility forms and accents by Unicode, small letters, simplified characters for traditional ones.
 
-const invisible = /[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}]/u;
+// The minifier reads no code points above the basic plane in a literal.
+const invisible = new RegExp('[\\u00ad\\u0300-\\u036f\\u200b-\\u200f\\u2060\\ufe00-\\ufe0f\\ufeff\\u{e0100}-\\u{e01ef}]', 'u');
 
 /**
  * Hangul stays whole; what is invisible goes.

@@ -11,7 +11,7 @@
 /** @typedef {{ char: string, kind: string, start: number, end: number }} Sign */
 
 const kinds = /** @type {[string, RegExp][]} */ ([
-  ['chinese', /[\u2e80-\u2fdf\u3005\u3007\u3021-\u3029\u3040-\u312f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]/u],
+  ['chinese', new RegExp('[\\u2e80-\\u2fdf\\u3005\\u3007\\u3021-\\u3029\\u3040-\\u312f\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff\\u{20000}-\\u{3ffff}]', 'u')],
   ['digit', /[0-9]/],
   ['letter', /[\p{L}\p{M}\p{N}]/u],
   ['bracket', /[()[\]{}<>"'“”‘’«»‹›《》〈〉「」『』【】〔〕〖〗]/],

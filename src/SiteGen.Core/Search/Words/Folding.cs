@@ -13,6 +13,11 @@ internal static class Folding
     /// <summary>The simplified character that a traditional one is searched as. The browser knows forms by itself, but not these.</summary>
     public static FrozenDictionary<char, char> Simplified { get; } = Lines("simplified.txt").ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
+    /// <summary>The same for the browser, which asks for it when a query has characters that the index does not know: <c>"專专業业"</c>.</summary>
+    /// <param name="known">The characters of the index.</param>
+    public static SearchFile File(IReadOnlySet<char> known) => new("simplified.json", SearchJson.Write(json =>
+        json.WriteStringValue(string.Concat(Simplified.Where(pair => known.Contains(pair.Value)).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}{pair.Value}")))));
+
     private static FrozenDictionary<int, string> Table { get; } = ReadTable();
 
     /// <returns>None, one or several code points.</returns>
