@@ -52,12 +52,13 @@ public static class SiteBuilder
         var plan = SitePlan.Build(knowledge, address, diagnostics);
         var templates = Task.Run(() => PageTemplates.Compile(theme.Texts, plan, diagnostics));
         var rules = JavaScriptEmitter.Emit(knowledge);
-        var search = Task.Run(() => SearchIndex.Build(knowledge, plan, settings.Day));
+        var catalogue = SearchCatalogue.Of(knowledge, plan, settings.Day);
+        var search = Task.Run(() => SearchIndex.Build(knowledge, catalogue));
         var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed), .. SearchScripts.Assets, .. SelfCheckAssets(knowledge, rules, theme)], diagnostics);
         templates.Wait();
         if (diagnostics.HasErrors)
             return null;
-        var pages = PageRenderer.Render(knowledge, plan, assets, templates.Result, new(settings.Day, release, settings.Jobs), diagnostics);
+        var pages = PageRenderer.Render(knowledge, plan, catalogue.Entries(), assets, templates.Result, new(settings.Day, release, settings.Jobs), diagnostics);
         if (diagnostics.HasErrors)
             return null;
         var outputs = OutputSet.Assemble(new(knowledge, rules, search.Result, plan, assets, pages, settings.Day, release));

@@ -5,6 +5,7 @@ import { moduleOf, nameOf, nodes } from "./lint.mjs";
 /** All that modules do of what is refused to others. */
 export const stated = new Map([
   ["find.js", ["fetch"]],
+  ["search-workers.js", ["Worker"]],
   ["self-check-carry.js", ["navigator.clipboard"]],
   ["self-check-file.js", ["click", "href"]],
   ["self-check-keep.js", ["localStorage"]],

@@ -1,5 +1,7 @@
 using System.Text;
+using SiteGen.Core.Model;
 using SiteGen.Core.Outputs.OpenData;
+using SiteGen.Core.Search;
 using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Outputs;
@@ -30,8 +32,10 @@ internal sealed class Headers : IOutput
         foreach (var page in site.Plan.Pages.Where(page => SecurityPolicy.IsStricter(page.Kind)))
             foreach (var language in site.Plan.Languages)
                 Append(text, $"{site.Plan.Link(language, page)}*", ("Content-Security-Policy", SecurityPolicy.Of(page.Kind) + NeverFramed));
+        Append(text, $"{root}assets/{SearchScripts.Folder}*", ("Content-Security-Policy", SecurityPolicy.OfWorkers));
         // A fingerprinted name never changes its bytes.
-        Append(text, $"{root}assets/*", ("Cache-Control", "public, max-age=31536000, immutable"));
+        foreach (var folder in site.Search.Select(index => $"search/{index.Language.Code()}/{index.Folder}").Prepend("assets"))
+            Append(text, $"{root}{folder}/*", ("Cache-Control", "public, max-age=31536000, immutable"));
         // Open data and the index are for the scripts of other sites too.
         foreach (var folder in new[] { "data", "search" })
             Append(text, $"{root}{folder}/*", ("Access-Control-Allow-Origin", "*"));

@@ -16,6 +16,7 @@ internal sealed record PageSources(
     TermUses TermUses,
     ImmutableArray<RegionContent> Regions,
     SitePlan Plan,
+    ImmutableDictionary<Language, ImmutableArray<SearchEntry>> Everything,
     PublishedAssets Assets,
     PageSettings Settings,
     DiagnosticBag Diagnostics);

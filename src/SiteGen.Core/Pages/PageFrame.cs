@@ -17,6 +17,7 @@ internal sealed record PageHead(string Title, string Description, ImmutableArray
 /// <param name="Icon">Null where the policy forbids pictures: browsers fetch it as one.</param>
 /// <param name="Picture">The full address of the picture that stands for the page where it is shared.</param>
 /// <param name="Script">Null where the theme has none for this kind of page.</param>
+/// <param name="Search">Null on pages of the self-check.</param>
 internal sealed record PageFrame(
     string Language,
     string Kind,
@@ -31,6 +32,7 @@ internal sealed record PageFrame(
     string? Icon,
     string Picture,
     PageScript? Script,
+    SearchBox? Search,
     Link Home,
     bool IsHome,
     ImmutableArray<NavigationItem> Navigation,
@@ -65,6 +67,7 @@ internal sealed record PageFrame(
             SecurityPolicy.IsStricter(page.Kind) ? null : context.AssetHref(IconName),
             context.Plan.BaseAddress.GetLeftPart(UriPartial.Authority) + context.AssetHref(PictureName),
             PageScript.Of(context, page),
+            SearchBox.Of(context, page),
             context.LinkTo(PageKind.Home, "", siteTitle),
             page.Kind == PageKind.Home,
             [.. NavigationKinds.Select(kind => NavigationItem.Of(context, page, kind))],

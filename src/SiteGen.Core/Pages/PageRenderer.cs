@@ -12,13 +12,14 @@ namespace SiteGen.Core.Pages;
 /// <remarks>Reports SG06xx: faults of the theme, and links of text pages that lead nowhere.</remarks>
 public static class PageRenderer
 {
+    /// <param name="everything">What can be found, in the order of the content.</param>
     /// <returns>In the ordinal order of their paths, whatever the number of jobs; pages that failed are left out and reported.</returns>
     public static ImmutableArray<RenderedPage> Render(
-        KnowledgeBase knowledge, SitePlan plan, PublishedAssets assets, PageTemplates templates, PageSettings settings, DiagnosticBag diagnostics)
+        KnowledgeBase knowledge, SitePlan plan, ImmutableDictionary<Language, ImmutableArray<SearchEntry>> everything, PublishedAssets assets, PageTemplates templates, PageSettings settings, DiagnosticBag diagnostics)
     {
         var references = new CrossReferences(knowledge);
         var terms = new TermUses(knowledge, references.Clauses);
-        var sources = new PageSources(knowledge, new(knowledge), references, terms, RegionContent.All(knowledge), plan, assets, settings, diagnostics);
+        var sources = new PageSources(knowledge, new(knowledge), references, terms, RegionContent.All(knowledge), plan, everything, assets, settings, diagnostics);
         var contexts = plan.Languages.Select(language => new PageContext(sources, new(language, templates.Strings, templates.Texts, diagnostics)));
         return RenderAll(templates.Theme, [.. contexts.SelectMany(context => plan.Pages.Select(page => (context, page)))], settings.Jobs);
     }

@@ -26,6 +26,8 @@ internal static class PageTypes
         AgenciesPage.Type,
         GlossaryPage.Type,
         DataPage.Type,
+        SearchPage.Type,
+        SearchListPage.Type,
         SelfCheckPage.Type,
         SelfCheckRegionPage.Type,
         SelfCheckPrivacyPage.Type,

@@ -6,27 +6,24 @@ using SiteGen.Core.Search.Lunr;
 using SiteGen.Core.Search.Lunr.English;
 using SiteGen.Core.Search.Shards;
 using SiteGen.Core.Search.Words;
-using SiteGen.Core.Site;
 
 namespace SiteGen.Core.Search;
 
 /// <summary>The door of the room: what can be found in one language.</summary>
 /// <param name="Whole">The whole index as lunr.js 2.3.9 serialises it; its references are addresses from the language's root.</param>
-/// <param name="Files">What the site's own search reads: the manifest, and what it names in a folder whose name changes with whatever changes in it.</param>
-public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, ImmutableArray<SearchFile> Files)
+/// <param name="Folder">Whose name changes with whatever changes in it: all files of the site's own search but the manifest.</param>
+public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, string Folder, ImmutableArray<SearchFile> Files)
 {
     private const int FingerprintDigits = 10;
 
     /// <summary>What a thing is called weighs more than what is said of it.</summary>
     internal static LunrField[] Fields { get; } = [new("title", 10), new("keywords", 5), new("text")];
 
-    /// <param name="day">The legal day, of which statuses are told.</param>
-    public static ImmutableArray<SearchIndex> Build(KnowledgeBase knowledge, SitePlan plan, DateOnly day) =>
-        [.. plan.Languages.Select(language => Build(knowledge, plan, language, day))];
+    public static ImmutableArray<SearchIndex> Build(KnowledgeBase knowledge, SearchCatalogue catalogue) =>
+        [.. knowledge.Site.Languages.Select(language => Build(knowledge, language, catalogue.Documents(language)))];
 
-    private static SearchIndex Build(KnowledgeBase knowledge, SitePlan plan, Language language, DateOnly day)
+    private static SearchIndex Build(KnowledgeBase knowledge, Language language, ImmutableArray<SearchDocument> documents)
     {
-        var documents = SearchDocuments.Of(knowledge, plan, language, day);
         var index = new LunrIndexBuilder(Fields, searchPipeline: ["stemmer"], keepsPlaces: true);
         foreach (var document in documents)
             index.Add(document.Address, [TermsOf(document.Title), TermsOf(string.Join('\n', document.Keywords)), TermsOf(document.Text)]);
@@ -35,7 +32,7 @@ public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, 
         var shards = ShardedIndex.Of(index.Parts);
         ImmutableArray<SearchFile> files = [.. shards.Files, .. DocumentFiles.Of(documents), new FacetFile(knowledge, language, documents).Write(), Folding.File(index.Parts.Vocabulary.Characters())];
         var folder = FolderOf(files);
-        return new(language, json.ToArray(), [shards.Manifest(folder), .. files.Select(file => file with { Path = $"{folder}/{file.Path}" })]);
+        return new(language, json.ToArray(), folder, [shards.Manifest(folder), .. files.Select(file => file with { Path = $"{folder}/{file.Path}" })]);
     }
 
     /// <summary>Neither stop words nor endings: lunr.js takes the endings off a query by itself.</summary>

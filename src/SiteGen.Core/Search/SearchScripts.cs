@@ -11,9 +11,12 @@ public static class SearchScripts
     /// <summary>The worker that searches.</summary>
     public const string Find = Folder + "find.js";
 
+    /// <summary>The worker that suggests and corrects.</summary>
+    public const string Suggest = Folder + "suggest.js";
+
     private const string Resources = "Search/Runtime/";
 
-    private static readonly string[] Workers = [Find];
+    private static readonly string[] Workers = [Find, Suggest];
 
     public static ImmutableArray<ThemeAsset> Assets { get; } =
     [

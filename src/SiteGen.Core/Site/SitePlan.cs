@@ -11,6 +11,8 @@ public sealed class SitePlan
     /// <summary>The site's own folders, those of its browser tools, and the languages, whether this site has them or not.</summary>
     private static readonly string[] Kept = ["assets", "data", "search", "self-check", .. Enum.GetValues<Language>().Select(language => language.Code())];
 
+    private const string SearchFolder = "search/";
+
     private const string SelfCheckFolder = "self-check/";
 
     /// <summary>Folders of the self-check that are no region's: its scripts for other systems, and the page on privacy.</summary>
@@ -79,6 +81,9 @@ public sealed class SitePlan
         yield return new(PageKind.Agencies, "", "agencies/", [.. knowledge.Agencies.Select(agency => Anchors.Of(agency.FullId))]);
         yield return new(PageKind.Glossary, "", "glossary/", [.. knowledge.Terms.Select(term => term.Id.Value)]);
         yield return Single(PageKind.Data, "data/");
+        yield return Single(PageKind.Search, SearchFolder);
+        foreach (var kind in SearchKinds.Of(knowledge))
+            yield return new(PageKind.SearchList, Words.Of(kind), $"{SearchFolder}{Words.Of(kind)}/", []);
         yield return Single(PageKind.SelfCheck, SelfCheckFolder);
         yield return Single(PageKind.SelfCheckPrivacy, $"{SelfCheckFolder}privacy/");
         yield return Single(PageKind.NotFound, "404.html");

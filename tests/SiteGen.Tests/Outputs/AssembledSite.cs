@@ -7,6 +7,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Outputs;
 using SiteGen.Core.Pages;
 using SiteGen.Core.Rules.JavaScript;
+using SiteGen.Core.Search;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
 
@@ -24,11 +25,12 @@ public sealed class AssembledSite
         var diagnostics = new DiagnosticBag();
         var knowledge = SiteBuilder.Read(ReadContent(), new SourceLimits(), diagnostics)
             ?? throw new InvalidOperationException(DiagnosticText.Write(diagnostics.ToSorted()[0], MessageLanguage.English));
+        var plan = SitePlan.Build(knowledge, address, diagnostics);
         return OutputSet.Assemble(new(
             knowledge,
             JavaScriptEmitter.Emit(knowledge),
-            [],
-            SitePlan.Build(knowledge, address, diagnostics),
+            SearchIndex.Build(knowledge, SearchCatalogue.Of(knowledge, plan, day)),
+            plan,
             PublishedAssets.Publish([new("site.css", "body{}"u8.ToArray())], diagnostics),
             [new RenderedPage("index.html", "<p>一"u8.ToArray()), new RenderedPage("en/index.html", "<p>1"u8.ToArray())],
             day,

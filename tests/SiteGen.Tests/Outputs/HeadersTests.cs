@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using SiteGen.Core.Site;
 using Xunit;
 
 namespace SiteGen.Tests.Outputs;
 
-public sealed class HeadersTests(AssembledSite site) : IClassFixture<AssembledSite>
+public sealed partial class HeadersTests(AssembledSite site) : IClassFixture<AssembledSite>
 {
     [Theory]
     [InlineData("/*", "Content-Security-Policy", "default-src 'none'; ")]
@@ -14,6 +15,7 @@ public sealed class HeadersTests(AssembledSite site) : IClassFixture<AssembledSi
     [InlineData("/*", "Permissions-Policy", "geolocation=()")]
     [InlineData("/*", "Cross-Origin-Opener-Policy", "same-origin")]
     [InlineData("/assets/*", "Cache-Control", "immutable")]
+    [InlineData("/assets/search/*", "Content-Security-Policy", "default-src 'none'; connect-src 'self'; ")]
     [InlineData("/data/*", "Access-Control-Allow-Origin", "*")]
     [InlineData("/search/*", "Access-Control-Allow-Origin", "*")]
     public void A_path_has_its_headers(string path, string name, string part) =>
@@ -24,8 +26,19 @@ public sealed class HeadersTests(AssembledSite site) : IClassFixture<AssembledSi
     {
         var outputs = AssembledSite.Assemble(new("https://host.example/sub/"), new(2020, 10, 1));
         Assert.Equal(
-            ["/sub/*", "/sub/assets/*", "/sub/data/*", "/sub/en/self-check/jizhou/*", "/sub/en/self-check/lutai/*", "/sub/search/*", "/sub/self-check/jizhou/*", "/sub/self-check/lutai/*"],
-            Read(Encoding.UTF8.GetString(outputs.Find("_headers")!.Bytes.Span)).Keys.Order(StringComparer.Ordinal));
+            [
+                "/sub/*", "/sub/assets/*", "/sub/assets/search/*", "/sub/data/*", "/sub/en/self-check/jizhou/*", "/sub/en/self-check/lutai/*", "/sub/search/*", "/sub/search/en/FOLDER/*",
+                "/sub/search/zh/FOLDER/*", "/sub/self-check/jizhou/*", "/sub/self-check/lutai/*",
+            ],
+            Read(Encoding.UTF8.GetString(outputs.Find("_headers")!.Bytes.Span)).Keys.Select(path => Fingerprint.Replace(path, "$1FOLDER/*")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_the_search_fetches_never_changes_but_for_the_manifest()
+    {
+        var folders = Read(site.Text("_headers")).Where(path => Fingerprint.IsMatch(path.Key)).ToList();
+        Assert.Equal(2, folders.Count);
+        Assert.All(folders, folder => Assert.Contains("immutable", folder.Value["Cache-Control"], StringComparison.Ordinal));
     }
 
     [Theory]
@@ -45,6 +58,9 @@ public sealed class HeadersTests(AssembledSite site) : IClassFixture<AssembledSi
         Assert.All(strict, directive => Assert.True(directive.Value == "'none'" || directive.Value == all[directive.Key], directive.Key));
         Assert.Equal("'none'", strict["connect-src"]);
     }
+
+    [GeneratedRegex("(/search/../)[0-9a-f]{10}/[*]$")]
+    private static partial Regex Fingerprint { get; }
 
     private static Dictionary<string, string> Directives(string policy) => policy.Split("; ").ToDictionary(part => part.Split(' ')[0], part => part.Split(' ', 2)[1]);
 

@@ -6,6 +6,7 @@ using SiteGen.Core.Diagnostics;
 using SiteGen.Core.Model;
 using SiteGen.Core.Pages;
 using SiteGen.Core.Pages.Themes;
+using SiteGen.Core.Search;
 using SiteGen.Core.Site;
 using SiteGen.Core.Sources;
 using SiteGen.Loading;
@@ -27,6 +28,8 @@ public sealed class MinimalSite
         Assert.Empty(Written(diagnostics));
     }
 
+    private static readonly DateOnly Day = new(2026, 11, 22);
+
     public KnowledgeBase Knowledge { get; }
 
     public ThemeSources Theme { get; }
@@ -39,7 +42,7 @@ public sealed class MinimalSite
     public ImmutableArray<RenderedPage> Render(DiagnosticBag diagnostics, int jobs = 2)
     {
         var templates = PageTemplates.Compile(Theme.Texts, Plan, diagnostics);
-        return PageRenderer.Render(Knowledge, Plan, Assets, templates, new(new(2026, 11, 22), "0123456789ab", jobs), diagnostics);
+        return PageRenderer.Render(Knowledge, Plan, SearchCatalogue.Of(Knowledge, Plan, Day).Entries(), Assets, templates, new(Day, "0123456789ab", jobs), diagnostics);
     }
 
     public ImmutableArray<RenderedPage> Render()
@@ -55,7 +58,7 @@ public sealed class MinimalSite
     {
         var references = new CrossReferences(Knowledge);
         var sources = new PageSources(
-            Knowledge, new(Knowledge), references, new(Knowledge, references.Clauses), RegionContent.All(Knowledge), Plan, Assets, new(new(2026, 11, 22), "0123456789ab", 1), diagnostics);
+            Knowledge, new(Knowledge), references, new(Knowledge, references.Clauses), RegionContent.All(Knowledge), Plan, SearchCatalogue.Of(Knowledge, Plan, Day).Entries(), Assets, new(Day, "0123456789ab", 1), diagnostics);
         var strings = InterfaceStrings.Read(Theme.Texts, Plan.Languages, diagnostics);
         return new(sources, new(language, strings, Theme.Texts, diagnostics));
     }

@@ -16,8 +16,8 @@ public sealed partial class PageTests(MinimalSite site) : IClassFixture<MinimalS
     private static readonly string[] RoomsWithWords = ["Pages", "Model"];
 
     private const string Policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; "
-        + "require-trusted-types-for 'script'; trusted-types 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; "
+        + "require-trusted-types-for 'script'; trusted-types sitegen-search";
 
     private const string StrictPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'none'; connect-src 'none'; worker-src 'none'; form-action 'none'; base-uri 'none'; "

@@ -11,7 +11,7 @@ import { scoresOf } from './scores.js';
 /** @typedef {import('./index.js').Index} Index */
 /** @typedef {import('./phrases.js').Phrase} Phrase */
 /** @typedef {import('./terms.js').Term} Term */
-/** @typedef {{ query: string, isTyping: boolean, near: 'auto' | true, filters: Record<string, string[]>, sort: string }} Find */
+/** @typedef {{ query: string, isTyping: boolean, near: 'auto' | boolean, filters: Record<string, string[]>, sort: string }} Find */
 /** @typedef {{ own: string[], other: string[] }} Related forms that mean the same, in the index's language and in the other */
 /** @typedef {{ from: string, to: string[], isTranslation: boolean }} Relation */
 
@@ -120,7 +120,7 @@ export function finder(root, fetchFile) {
     let similar = null;
     /** @type {Relation[]} */
     let relations = [];
-    if (phrases.length && (near === true || all.length < few)) {
+    if (phrases.length && (near === true || (near === 'auto' && all.length < few))) {
       const [loose, other] = await Promise.all([loosely(open, phrases), related(phrases)]);
       const own = new Set(loose.terms);
       const documents = new Set([...loose.documents, ...other.documents].filter((document) => !exact.documents.has(document)));
@@ -151,6 +151,12 @@ export function finder(root, fetchFile) {
     };
   };
 
+  /** @param {{ texts: string[], words: string[] }} asked */
+  const mark = async ({ texts, words }) => {
+    const phrases = (await Promise.all(words.map((word) => phrasesIn(word, false)))).flat();
+    return { ranges: texts.map((text) => rangesOf(text, phrases, fold)) };
+  };
+
   /** A release that has just been published took the files of the last one away. @param {() => Promise<object>} answer */
   const again = async (answer) => {
     try {
@@ -166,5 +172,7 @@ export function finder(root, fetchFile) {
     find: (asked) => again(() => find(asked)),
     /** @param {{ documents: number[], words: string[] }} asked */
     show: (asked) => again(() => show(asked)),
+    /** @param {{ texts: string[], words: string[] }} asked */
+    mark: (asked) => again(() => mark(asked)),
   };
 }

@@ -1,0 +1,9 @@
+// Every page but those of the self-check and of results: the search box, and the marks of what was found.
+import { startBox } from './search-combobox.js';
+import { markFound } from './search-marks.js';
+
+const form = document.querySelector('form.search-box');
+if (form instanceof HTMLFormElement) {
+  startBox(form);
+  markFound(form);
+}
