@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using SiteGen.Core.Model;
 using SiteGen.Core.Search.Documents;
 using SiteGen.Core.Search.Lunr;
-using SiteGen.Core.Search.Lunr.English;
 using SiteGen.Core.Search.Shards;
 using SiteGen.Core.Search.Words;
 
@@ -25,8 +24,9 @@ public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, 
     private static SearchIndex Build(KnowledgeBase knowledge, Language language, ImmutableArray<SearchDocument> documents)
     {
         var index = new LunrIndexBuilder(Fields, searchPipeline: ["stemmer"], keepsPlaces: true);
+        var terms = new SearchTerms();
         foreach (var document in documents)
-            index.Add(document.Address, [TermsOf(document.Title), TermsOf(string.Join('\n', document.Keywords)), TermsOf(document.Text)]);
+            index.Add(document.Address, [terms.Of(document.Title), terms.Of(string.Join('\n', document.Keywords)), terms.Of(document.Text)]);
         using var json = new MemoryStream();
         index.WriteTo(json);
         var shards = ShardedIndex.Of(index.Parts);
@@ -34,10 +34,6 @@ public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, 
         var folder = FolderOf(files);
         return new(language, json.ToArray(), folder, [shards.Manifest(folder), .. files.Select(file => file with { Path = $"{folder}/{file.Path}" })]);
     }
-
-    /// <summary>Neither stop words nor endings: lunr.js takes the endings off a query by itself.</summary>
-    internal static List<LunrToken> TermsOf(string text) =>
-        [.. SearchWords.Of(text).Where(word => !StopWords.All.Contains(word.Text)).Select(word => new LunrToken(PorterStemmer.Stem(word.Text).AsMemory(), new(word.Start, word.End - word.Start, word.Place)))];
 
     private static string FolderOf(ImmutableArray<SearchFile> files)
     {

@@ -78,5 +78,5 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
         }),
     });
 
-    private static IEnumerable<string> Terms(string text) => SearchIndex.TermsOf(text).Select(term => term.Text.ToString());
+    private static IEnumerable<string> Terms(string text) => new SearchTerms().Of(text).Select(term => term.Text.ToString());
 }

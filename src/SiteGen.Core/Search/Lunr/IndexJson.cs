@@ -9,11 +9,15 @@ internal sealed class IndexJson
     private readonly Postings postings;
     private readonly Relevance relevance;
 
+    /// <summary>Of each document, as text between quotes: most of an index is these, again and again.</summary>
+    private readonly byte[][] references;
+
     public IndexJson(IndexParts parts, JsonStream json)
     {
         (this.parts, this.json) = (parts, json);
         postings = new(parts);
         relevance = new(parts, postings);
+        references = [.. parts.Documents.Select(document => JsonStream.InnerOf(document.Reference))];
     }
 
     public void Write()
@@ -41,7 +45,7 @@ internal sealed class IndexJson
         json.Raw(vector == 0 ? "[\""u8 : ",[\""u8);
         json.Inner(FieldOf(vector));
         json.Raw("/"u8);
-        json.Inner(ReferenceOf(vector));
+        json.Raw(ReferenceOf(vector));
         json.Raw("\",["u8);
         var (start, end) = parts.Vectors.Range(vector);
         for (var entry = start; entry < end; entry++)
@@ -82,10 +86,9 @@ internal sealed class IndexJson
         var next = first;
         for (; next < vectors.Length && vectors[next] % parts.Fields.Length == field; next++)
         {
-            if (next > first)
-                json.Raw(","u8);
-            json.Text(ReferenceOf(vectors[next]));
-            json.Raw(":{"u8);
+            json.Raw(next > first ? ",\""u8 : "\""u8);
+            json.Raw(ReferenceOf(vectors[next]));
+            json.Raw("\":{"u8);
             if (parts.Metadata.Length > 0)
                 WriteMetadata(PlacesOf(vectors[next], term, postings.FirstPlaces(term)[next]));
             json.Raw("}"u8);
@@ -158,5 +161,5 @@ internal sealed class IndexJson
 
     private string FieldOf(int vector) => parts.Fields[vector % parts.Fields.Length].Name;
 
-    private string ReferenceOf(int vector) => parts.Documents[vector / parts.Fields.Length].Reference;
+    private ReadOnlySpan<byte> ReferenceOf(int vector) => references[vector / parts.Fields.Length];
 }

@@ -13,8 +13,25 @@ internal sealed class JsonStream(Stream stream)
     private readonly byte[] buffer = new byte[1 << 16];
     private int used;
 
+    /// <summary>Text without its quotes, to be written more than once.</summary>
+    public static byte[] InnerOf(string text)
+    {
+        using var bytes = new MemoryStream();
+        var json = new JsonStream(bytes);
+        json.Inner(text);
+        json.Flush();
+        return bytes.ToArray();
+    }
+
     public void Raw(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length > buffer.Length)
+        {
+            Flush();
+            stream.Write(bytes);
+            return;
+        }
+
         bytes.CopyTo(Room(bytes.Length));
         used += bytes.Length;
     }

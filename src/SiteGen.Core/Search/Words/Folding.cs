@@ -21,7 +21,10 @@ internal static class Folding
     private static FrozenDictionary<int, string> Table { get; } = ReadTable();
 
     /// <returns>None, one or several code points.</returns>
-    public static string Of(Rune rune) => Table.TryGetValue(rune.Value, out var text) ? text : rune.ToString();
+    public static string Of(Rune rune) => Changed(rune) ?? rune.ToString();
+
+    /// <returns>The same, null where a code point stays as it is.</returns>
+    public static string? Changed(Rune rune) => Table.GetValueOrDefault(rune.Value);
 
     private static FrozenDictionary<int, string> ReadTable()
     {

@@ -77,7 +77,7 @@ internal sealed class SearchWords
         for (var next = end; KindAt(next) is SignKind.Bracket or SignKind.Chinese; next++)
             if (KindAt(next) == SignKind.Chinese)
             {
-                Add($"{signs[before].Rune}{signs[next].Rune}", before, next + 1, place++);
+                Add(Pair(signs[before].Rune, signs[next].Rune), before, next + 1, place++);
                 before = next;
                 end = next + 1;
             }
@@ -85,6 +85,8 @@ internal sealed class SearchWords
         Add(signs[before].Rune.ToString(), before, end, place++);
         return end;
     }
+
+    private static string Pair(Rune one, Rune other) => one.IsBmp && other.IsBmp ? new([(char)one.Value, (char)other.Value]) : $"{one}{other}";
 
     private int Digits(int from)
     {

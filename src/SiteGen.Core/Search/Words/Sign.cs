@@ -17,14 +17,16 @@ internal readonly record struct Sign(Rune Rune, SignKind Kind, int Start, int En
         for (var start = 0; start < text.Length;)
         {
             // Half a pair is no sign of a word.
-            var isWhole = Rune.TryGetRuneAt(text, start, out var rune);
-            var end = start + (isWhole ? rune.Utf16SequenceLength : 1);
-            var folded = Folding.Of(isWhole ? rune : Rune.ReplacementChar);
+            var rune = Rune.TryGetRuneAt(text, start, out var found) ? found : Rune.ReplacementChar;
+            var end = start + rune.Utf16SequenceLength;
+            if (Folding.Changed(rune) is not { } folded)
+                signs.Add(new(rune, KindOf(rune), start, end));
             // What goes belongs to what it follows, as an accent does.
-            if (folded.Length == 0 && signs.Count > 0)
+            else if (folded.Length == 0 && signs.Count > 0)
                 signs[^1] = signs[^1] with { End = end };
-            foreach (var each in folded.EnumerateRunes())
-                signs.Add(new(each, KindOf(each), start, end));
+            else
+                foreach (var each in folded.EnumerateRunes())
+                    signs.Add(new(each, KindOf(each), start, end));
             start = end;
         }
 

@@ -14,7 +14,7 @@ internal static class SearchFilesOf
     {
         var index = new LunrIndexBuilder(SearchIndex.Fields, searchPipeline: ["stemmer"], keepsPlaces: true);
         foreach (var (number, texts) in documents.Index())
-            index.Add($"d/{number}", [.. texts.Select(SearchIndex.TermsOf)]);
+            index.Add($"d/{number}", [.. texts.Select(new SearchTerms().Of)]);
         return index;
     }
 
