@@ -1,12 +1,13 @@
 // The index that lunr.js makes of the documents that Program.cs writes, as `build` makes ours there.
-// usage: node build.mjs texts|tokens FILE INDEX RUNTIME   RUNTIME: a folder with the modules of Search/Runtime, which cut texts into words.
-import { createReadStream, writeFileSync } from 'node:fs';
+// usage: node build.mjs texts|terms FILE INDEX RUNTIME   RUNTIME: a folder with the modules of Search/Runtime, which cut texts into words.
+import { createReadStream, readFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import lunr from '../../oracles/node_modules/lunr/lunr.js';
 
 const [kind, file, output, runtime] = process.argv.slice(2);
 const [{ folding }, { wordsOf }] = await Promise.all(['fold.js', 'words.js'].map(name => import(`${runtime}/${name}`)));
-const fold = folding(new Map());
+const simplified = readFileSync(new URL('../../../src/SiteGen.Core/Search/Words/simplified.txt', import.meta.url), 'utf8').split('\n').filter(Boolean);
+const fold = folding(new Map(simplified.map(pair => [...pair])));
 const tokenOf = text => new lunr.Token(text, {});
 
 const builder = new lunr.Builder();
