@@ -4,13 +4,13 @@ import { moduleOf, nameOf, nodes } from "./lint.mjs";
 
 /** All that modules do of what is refused to others. */
 export const stated = new Map([
-  ["find.js", ["fetch"]],
   ["search-workers.js", ["Worker"]],
   ["self-check-carry.js", ["navigator.clipboard"]],
   ["self-check-file.js", ["click", "href"]],
   ["self-check-keep.js", ["localStorage"]],
   ["self-check-region.js", ["history.back", "print"]],
   ["self-check-steps.js", ["history.pushState", "history.replaceState"]],
+  ["worker.js", ["fetch"]],
 ]);
 
 const windows = new Set(["window", "globalThis", "self"]);

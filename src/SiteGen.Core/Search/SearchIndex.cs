@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using SiteGen.Core.Model;
 using SiteGen.Core.Search.Documents;
+using SiteGen.Core.Search.Lexicon;
 using SiteGen.Core.Search.Lunr;
 using SiteGen.Core.Search.Shards;
 using SiteGen.Core.Search.Words;
@@ -30,7 +31,7 @@ public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, 
         using var json = new MemoryStream();
         index.WriteTo(json);
         var shards = ShardedIndex.Of(index.Parts);
-        ImmutableArray<SearchFile> files = [.. shards.Files, .. DocumentFiles.Of(documents), new FacetFile(knowledge, language, documents).Write(), Folding.File(index.Parts.Vocabulary.Characters())];
+        ImmutableArray<SearchFile> files = [.. shards.Files, .. DocumentFiles.Of(documents), new FacetFile(knowledge, language, documents).Write(), Folding.File(index.Parts.Vocabulary.Characters()), .. LexiconFiles.Of(knowledge, language, documents)];
         var folder = FolderOf(files);
         return new(language, json.ToArray(), folder, [shards.Manifest(folder), .. files.Select(file => file with { Path = $"{folder}/{file.Path}" })]);
     }

@@ -1,5 +1,6 @@
-// The index of one language as files: only what a query needs is fetched, and kept.
+// The index of one language as files: only what a query needs is fetched.
 
+import { openFiles } from './files.js';
 import { readPlacesIn, termsOf } from './terms.js';
 
 /** @typedef {import('./terms.js').Term} Term */
@@ -10,27 +11,8 @@ import { readPlacesIn, termsOf } from './terms.js';
  * @param {(address: string, mayChange: boolean) => Promise<ArrayBuffer>} fetchFile
  */
 export async function openIndex(root, fetchFile) {
-  /** @param {ArrayBuffer} file */
-  const json = (file) => JSON.parse(new TextDecoder().decode(file));
-  /** @type {Manifest} */
-  const manifest = json(await fetchFile(`${root}manifest.json`, true));
-  const { folder, fields, terms: firsts } = manifest;
-  /** @type {Map<string, Promise<any>>} */
-  const kept = new Map();
-  /**
-   * @param {string} name
-   * @param {(file: ArrayBuffer) => any} read
-   */
-  const file = (name, read) => {
-    const known = kept.get(name);
-    if (known)
-      return known;
-    const fetched = fetchFile(`${root}${folder}/${name}`, false).then(read);
-    kept.set(name, fetched);
-    // What failed is tried again when it is needed again.
-    fetched.catch(() => kept.delete(name));
-    return fetched;
-  };
+  const { manifest, file, json } = await openFiles(root, fetchFile);
+  const { fields, terms: firsts } = /** @type {Manifest} */ (manifest);
   /** @param {number} number @returns {Promise<Map<string, Term>>} */
   const shard = (number) => file(`terms-${number}.bin`, (bytes) => termsOf(bytes, fields));
   /** @param {string} term the last that may lie before it */
@@ -44,9 +26,8 @@ export async function openIndex(root, fetchFile) {
   };
 
   return {
-    manifest,
-    /** @param {string} name */
-    json: (name) => file(name, json),
+    manifest: /** @type {Manifest} */ (manifest),
+    json,
     /** @param {string} text @returns {Promise<Term[]>} none or one */
     term: async (text) => [(await shard(shardOf(text))).get(text) || []].flat(),
     /** @param {string} start @returns {Promise<Term[]>} */
