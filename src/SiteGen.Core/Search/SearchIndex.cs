@@ -22,12 +22,22 @@ public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte> Whole, 
     public static ImmutableArray<SearchIndex> Build(KnowledgeBase knowledge, SearchCatalogue catalogue) =>
         [.. knowledge.Site.Languages.Select(language => Build(knowledge, language, catalogue.Documents(language)))];
 
+    /// <summary>A thing itself weighs more than what else speaks of it, and both more than a figure that is set for it.</summary>
+    internal static double BoostOf(SearchKind kind) => kind switch
+    {
+        SearchKind.Programme => 2.5,
+        SearchKind.Policy or SearchKind.Term => 2,
+        SearchKind.Agency or SearchKind.Measure or SearchKind.Page => 1.6,
+        SearchKind.Target => 0.7,
+        _ => 1,
+    };
+
     private static SearchIndex Build(KnowledgeBase knowledge, Language language, ImmutableArray<SearchDocument> documents)
     {
         var index = new LunrIndexBuilder(Fields, searchPipeline: ["stemmer"], keepsPlaces: true);
         var terms = new SearchTerms();
         foreach (var document in documents)
-            index.Add(document.Address, [terms.Of(document.Title), terms.Of(string.Join('\n', document.Keywords)), terms.Of(document.Text)]);
+            index.Add(document.Address, [terms.Of(document.Title), terms.Of(string.Join('\n', document.Keywords)), terms.Of(document.Text)], BoostOf(document.Kind));
         using var json = new MemoryStream();
         index.WriteTo(json);
         var shards = ShardedIndex.Of(index.Parts);

@@ -73,7 +73,7 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
         documents = Documents(language).Select(document => new
         {
             id = document.Address,
-            boost = 1,
+            boost = SearchIndex.BoostOf(document.Kind),
             values = new { title = Terms(document.Title), keywords = Terms(string.Join('\n', document.Keywords)), text = Terms(document.Text) },
         }),
     });

@@ -90,7 +90,7 @@ export function suggester(root, fetchFile) {
     return (query.match(pieces) || []).flatMap((part) => {
       const written = [...part].map(fold).join('');
       if (/^[\u3400-\u9fff]/.test(part))
-        return heardIn([...written], known.rows, sounds);
+        return heardIn([...part], [...written], known.rows, sounds);
       const meant = /^[a-z]{3,}$/.test(written) ? spelledLike(written, vocabulary) : [];
       return [meant.length ? meant : [part]];
     });
@@ -144,12 +144,13 @@ function spokenFit({ signs }, letters) {
 
 /**
  * A run of Chinese characters as parts of names that sound like it, the longest first; what sounds like none stands as it is.
- * @param {string[]} run
+ * @param {string[]} asked
+ * @param {string[]} run the same, folded
  * @param {Row[]} rows
  * @param {Map<string, string[]>} sounds
  * @returns {string[][]}
  */
-function heardIn(run, rows, sounds) {
+function heardIn(asked, run, rows, sounds) {
   /** @type {string[][]} */
   const parts = [];
   for (let from = 0; from < run.length;) {
@@ -158,7 +159,7 @@ function heardIn(run, rows, sounds) {
     const longest = found.filter(({ text }) => text.length === length).map(({ text }) => text);
     const written = run.slice(from, from + length).join('');
     // What a name holds as it is written needs no other.
-    parts.push(longest.includes(written) || !longest.length ? [written] : [...new Set(longest)]);
+    parts.push(longest.includes(written) || !longest.length ? [asked.slice(from, from + length).join('')] : [...new Set(longest)]);
     from += length;
   }
   return parts;
