@@ -4,6 +4,7 @@ import { moduleOf, nameOf, nodes } from "./lint.mjs";
 
 /** All that modules do of what is refused to others. */
 export const stated = new Map([
+  ["search-start.js", ["import()"]],
   ["search-workers.js", ["Worker"]],
   ["self-check-carry.js", ["navigator.clipboard"]],
   ["self-check-file.js", ["click", "href"]],

@@ -24,7 +24,7 @@ internal sealed record PageScript(string Href, bool BlocksRender, ImmutableArray
 
     /// <summary>A client script that is neither a page type's own nor the search box's is published within those that import it.</summary>
     public static ThemeAsset Formed(ThemeAsset asset) =>
-        asset.Name.StartsWith(Folder, StringComparison.Ordinal) && asset.Name != SearchBox.ScriptName && !PageTypes.All.Any(type => type.Kind != PageKind.SelfCheckRegion && NameOf(type.Template) == asset.Name)
+        asset.Name.StartsWith(Folder, StringComparison.Ordinal) && !SearchBox.ScriptNames.Contains(asset.Name) && !PageTypes.All.Any(type => type.Kind != PageKind.SelfCheckRegion && NameOf(type.Template) == asset.Name)
             ? asset with { Form = AssetForm.Part }
             : asset;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SiteGen.Core.Model;
 using SiteGen.Core.Site;
 
@@ -9,11 +10,15 @@ namespace SiteGen.Core.Pages;
 /// <param name="LanguageRoot">From which results have their addresses.</param>
 /// <param name="Find">The worker that searches.</param>
 /// <param name="Suggest">The worker that suggests and corrects.</param>
-/// <param name="Script">Null where the theme has none, and on the page of results, whose own script has it.</param>
-internal sealed record SearchBox(string Action, string Root, string LanguageRoot, string Find, string Suggest, string? Script)
+/// <param name="Script">Of the box, loaded when the reader turns to it.</param>
+/// <param name="Start">Loads it. Null where the theme has none, and on the page of results, whose own script has the box.</param>
+internal sealed record SearchBox(string Action, string Root, string LanguageRoot, string Find, string Suggest, string Script, string? Start)
 {
-    /// <summary>The theme's script of the box.</summary>
-    public const string ScriptName = "client/search-box.js";
+    private const string ScriptName = "client/search-box.js";
+    private const string StartName = "client/search-start.js";
+
+    /// <summary>The theme's scripts of the box.</summary>
+    public static ImmutableArray<string> ScriptNames { get; } = [ScriptName, StartName];
 
     public static SearchBox? Of(PageContext context, PlannedPage page)
     {
@@ -26,7 +31,8 @@ internal sealed record SearchBox(string Action, string Root, string LanguageRoot
             root + context.Language.Prefix(),
             HrefOf("search/find.js") ?? "",
             HrefOf("search/suggest.js") ?? "",
-            page.Kind == PageKind.Search ? null : HrefOf(ScriptName));
+            HrefOf(ScriptName) ?? "",
+            page.Kind == PageKind.Search ? null : HrefOf(StartName));
 
         string? HrefOf(string name) => context.Sources.Assets.Find(name) is null ? null : context.AssetHref(name);
     }

@@ -1,4 +1,4 @@
-// Every page but those of the self-check and of results: the search box, and the marks of what was found.
+// The search box of pages that show no results, and the marks of what was found.
 import { startBox } from './search-combobox.js';
 import { markFound } from './search-marks.js';
 

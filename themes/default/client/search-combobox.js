@@ -1,4 +1,4 @@
-// The search box: suggestions while one types, and the keys that lead to it.
+// The search box: suggestions while one types.
 
 import { workerOf } from './search-workers.js';
 
@@ -104,18 +104,7 @@ export function startBox(form, onTyped) {
       choose(option);
   });
   form.addEventListener('submit', close);
-  document.addEventListener('keydown', (event) => {
-    const isSlash = event.key === '/' && !(event.ctrlKey || event.metaKey || event.altKey) && !isEditable(event.target);
-    const isShortcut = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !(event.shiftKey || event.altKey);
-    if (event.defaultPrevented || event.isComposing || !(isSlash || isShortcut))
-      return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-}
-
-/** @param {EventTarget | null} target */
-function isEditable(target) {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  // What was typed while this was being loaded.
+  if (input.value && document.activeElement === input)
+    suggest();
 }

@@ -2,6 +2,7 @@
 import { readAsked, writeAsked } from './search-address.js';
 import { startBox } from './search-combobox.js';
 import { showFacets } from './search-facets.js';
+import { leadKeysTo } from './search-keys.js';
 import { resultsIn } from './search-results.js';
 import { workerOf } from './search-workers.js';
 
@@ -105,6 +106,7 @@ function start(form, whole) {
   };
 
   /** @type {HTMLElement} */ (narrow.querySelector('details')).toggleAttribute('open', matchMedia('(min-width: 62rem)').matches);
+  leadKeysTo(form);
   startBox(form, (typed) => ask({ query: typed, near: '' }, true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
