@@ -11,6 +11,7 @@ internal static class ContentTypes
         [".css"] = "text/css; charset=utf-8",
         [".js"] = "text/javascript; charset=utf-8",
         [".json"] = "application/json",
+        [".bin"] = "application/octet-stream",
         [".csv"] = "text/csv; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".xml"] = "application/xml",
