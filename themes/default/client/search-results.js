@@ -38,6 +38,7 @@ export function resultsIn(whole, fetchShown) {
     list.dataset.kind = kind;
     if (kind) {
       const heading = document.createElement('h3');
+      heading.className = 'hits-kind';
       heading.textContent = `${labelOf(kind)} `;
       const count = found[section === 'exact' ? 'exact' : 'near']?.filter((hit) => hit.kind === kind).length || 0;
       const link = document.createElement('a');
@@ -51,10 +52,10 @@ export function resultsIn(whole, fetchShown) {
   };
   const labelOf = (/** @type {string} */ kind) => whole.getAttribute(`data-label-kind-${kind}`) || kind;
 
-  /** @param {Shown} shown @param {string[]} words */
-  const itemOf = ({ kind, address, above, title, excerpt }, words) => {
+  /** @param {Shown} shown @param {string[]} words @param {string} level of its heading */
+  const itemOf = ({ kind, address, above, title, excerpt }, words, level) => {
     const item = document.createElement('li');
-    const heading = document.createElement('h4');
+    const heading = document.createElement(level);
     const link = document.createElement('a');
     const [path, anchor] = address.split('#');
     const carry = words.slice(0, carried).map((word) => `find=${encodeURIComponent(word)}`).join('&');
@@ -123,7 +124,7 @@ export function resultsIn(whole, fetchShown) {
       /** @param {Row[]} batch */
       const fetchBatch = (batch) => fetchShown(batch.map(({ number }) => number), found.words);
       /** @param {Row[]} batch @param {Shown[]} shown */
-      const append = (batch, shown) => batch.forEach(({ section, kind }, i) => listOf(section, isGrouped ? kind : '', found, asked).append(itemOf(shown[i], found.words)));
+      const append = (batch, shown) => batch.forEach(({ section, kind }, i) => listOf(section, isGrouped ? kind : '', found, asked).append(itemOf(shown[i], found.words, isGrouped ? 'h4' : 'h3')));
 
       let done = Math.min(atOnce, rows.length);
       more = () => {};

@@ -15,9 +15,10 @@ const sizes = { chinese: [96, 24], other: [220, 60] };
  * @param {string} text
  * @param {Phrase[]} phrases
  * @param {(char: string) => string} fold
+ * @param {boolean} isLoose the words of phrases by themselves
  * @returns {Range[]} ascending, none touching another
  */
-export function rangesOf(text, phrases, fold) {
+export function rangesOf(text, phrases, fold, isLoose) {
   const words = wordsOf(text, fold);
   /** @type {Map<number, Word[]>} */
   const at = new Map();
@@ -37,8 +38,8 @@ export function rangesOf(text, phrases, fold) {
     return [first.start, isOne ? last.start + [...text.slice(last.start)][0].length : last.end];
   };
   const places = [...at.keys()];
-  const whole = phrases.flatMap(({ parts }) => places.map((place) => match(parts, place)));
-  const ranges = whole.some(Boolean) ? whole : phrases.flatMap(({ terms }) => terms.flatMap((part) => places.map((place) => match([{ ...part, place: 0 }], place))));
+  const wanted = phrases.flatMap(({ parts, terms }) => (isLoose ? terms.map((term) => [{ ...term, place: 0 }]) : [parts]));
+  const ranges = wanted.flatMap((parts) => places.map((place) => match(parts, place)));
   /** @type {Range[]} */
   const merged = [];
   for (const [start, end] of /** @type {Range[]} */ (ranges.filter(Boolean)).sort(([one], [other]) => one - other)) {

@@ -138,6 +138,12 @@ export function finder(root, fetchFile) {
     };
   };
 
+  /** Where the phrases stand; where none of them does anywhere, their words. @param {string[]} texts @param {Phrase[]} phrases */
+  const markedIn = (texts, phrases) => {
+    const ranges = texts.map((text) => rangesOf(text, phrases, fold, false));
+    return ranges.some(({ length }) => length) ? ranges : texts.map((text) => rangesOf(text, phrases, fold, true));
+  };
+
   /** @param {{ documents: number[], words: string[] }} asked */
   const show = async ({ documents: numbers, words }) => {
     const open = await index();
@@ -145,8 +151,8 @@ export function finder(root, fetchFile) {
     return {
       documents: await Promise.all(numbers.map(async (number) => {
         const { kind, address, title, above, text } = await open.json(`doc-${number}.json`);
-        const inTitle = rangesOf(title, phrases, fold);
-        return { number, kind, address, above, title: markedParts(title, inTitle, 0, title.length), excerpt: excerptOf(text, rangesOf(text, phrases, fold)) };
+        const [inTitle, inText] = markedIn([title, text], phrases);
+        return { number, kind, address, above, title: markedParts(title, inTitle, 0, title.length), excerpt: excerptOf(text, inText) };
       })),
     };
   };
@@ -154,7 +160,7 @@ export function finder(root, fetchFile) {
   /** @param {{ texts: string[], words: string[] }} asked */
   const mark = async ({ texts, words }) => {
     const phrases = (await Promise.all(words.map((word) => phrasesIn(word, false)))).flat();
-    return { ranges: texts.map((text) => rangesOf(text, phrases, fold)) };
+    return { ranges: markedIn(texts, phrases) };
   };
 
   /** A release that has just been published took the files of the last one away. @param {() => Promise<object>} answer */
