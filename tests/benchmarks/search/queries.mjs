@@ -40,7 +40,8 @@ async function found({ search, fetched }, query) {
   return { exact: answer.exact.map(hit => hit.number), bytes: [...fetched].filter(path => !before.has(path)).reduce((sum, path) => sum + weight(path), 0) };
 }
 
-function phrase() {
+/** @param least Of Chinese characters. */
+function phrase(least) {
   for (;;) {
     const text = fields[pick(fields.length)][2];
     const runs = text.match(language === 'zh' ? /\p{Script=Han}+/gu : /[a-z]{3,}( [a-z]{3,})*/g) ?? [];
@@ -48,7 +49,9 @@ function phrase() {
       continue;
     const run = runs[pick(runs.length)];
     const parts = language === 'zh' ? [...run] : run.split(' ');
-    const size = 1 + pick(Math.min(parts.length, language === 'zh' ? 8 : 3));
+    if (language === 'zh' && parts.length < least)
+      continue;
+    const size = language === 'zh' ? least + pick(Math.min(parts.length, 8) - least + 1) : 1 + pick(Math.min(parts.length, 3));
     const at = pick(parts.length - size + 1);
     return parts.slice(at, at + size).join(language === 'zh' ? '' : ' ');
   }
@@ -63,7 +66,7 @@ const steady = reader();
 let [missing, extra, expected] = [0, 0, 0];
 if (language === 'zh')
   for (let count = 0; count < 500; count++) {
-    const query = phrase();
+    const query = phrase(1);
     const { exact } = await found(steady, query);
     const truth = new Set(fields.flatMap((texts, number) => (texts.some(text => text.includes(query)) ? [number] : [])));
     expected += truth.size;
@@ -73,7 +76,7 @@ if (language === 'zh')
 const [first, later] = [[], []];
 for (let count = 0; count < 40; count++) {
   const person = reader();
-  const [one, other] = [phrase(), phrase()];
+  const [one, other] = [phrase(2), phrase(2)];
   first.push((await found(person, one)).bytes + weight(`${site}/assets/search/${script}`));
   later.push((await found(person, other)).bytes);
 }
