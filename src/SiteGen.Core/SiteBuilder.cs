@@ -53,7 +53,7 @@ public static class SiteBuilder
         var templates = Task.Run(() => PageTemplates.Compile(theme.Texts, plan, diagnostics));
         var rules = JavaScriptEmitter.Emit(knowledge);
         var catalogue = SearchCatalogue.Of(knowledge, plan, settings.Day);
-        var search = Task.Run(() => SearchIndex.Build(knowledge, catalogue));
+        var search = Task.Run(() => SearchIndex.Build(knowledge, catalogue, settings.WholeIndex ? int.MaxValue : SearchIndex.MostInWhole));
         var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed), .. SearchScripts.Assets, .. SelfCheckAssets(knowledge, rules, theme)], diagnostics);
         templates.Wait();
         if (diagnostics.HasErrors)
@@ -78,4 +78,5 @@ public static class SiteBuilder
 /// <param name="Day">The legal day: statuses are told of it.</param>
 /// <param name="BaseAddress">Where the site will stand; null for what the content says.</param>
 /// <param name="Jobs">How many pages may be rendered at once; the result does not depend on it.</param>
-public sealed record BuildSettings(DateOnly Day, Uri? BaseAddress, int Jobs);
+/// <param name="WholeIndex">The search index is written whole, however many documents there are.</param>
+public sealed record BuildSettings(DateOnly Day, Uri? BaseAddress, int Jobs, bool WholeIndex = false);

@@ -138,7 +138,7 @@ internal sealed record Footer(
             $"{context.Day:yyyy-MM-dd}",
             context.Wording.Date(context.Day),
             context.Sources.Settings.Release,
-            [.. texts.Select(page => LinkToText(context, page)), context.LinkTo(PageKind.Data)],
+            [.. texts.Select(page => LinkToText(context, page)), context.LinkTo(PageKind.Search), context.LinkTo(PageKind.Data)],
             site.Report ?? (about is null ? null : context.Plan.Link(context.Language, about)));
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using SiteGen.Core.Model;
+using SiteGen.Core.Search;
 
 namespace SiteGen.Commands;
 
@@ -14,6 +15,7 @@ internal sealed class RunOptions
     private readonly Option<string?> asOf;
     private readonly Option<bool> strict;
     private readonly Option<string?> jobs;
+    private readonly Option<bool> wholeIndex;
 
     public RunOptions(Terminal terminal)
     {
@@ -24,6 +26,10 @@ internal sealed class RunOptions
         asOf = new("--as-of") { Description = terminal.Say("the legal day, 2020-10-01; else today", "法律日期，如 2020-10-01，默认为当天"), HelpName = "date" };
         strict = new("--strict") { Description = terminal.Say("warnings fail too", "有警告也视为失败") };
         jobs = new("--jobs") { Description = terminal.Say("how many threads; else one for each processor", "线程数，默认为处理器个数"), HelpName = "n" };
+        wholeIndex = new("--whole-index")
+        {
+            Description = terminal.Say($"write the search index for Lunr clients beyond {SearchIndex.MostInWhole} documents too", $"超过 {SearchIndex.MostInWhole} 篇时也写出供 Lunr 客户端使用的完整索引"),
+        };
     }
 
     /// <summary>Understood by every command; its value was read before the command line was parsed.</summary>
@@ -44,7 +50,7 @@ internal sealed class RunOptions
         command.Options.Add(content);
         if (writes)
             command.Options.Add(output);
-        foreach (var option in new Option[] { theme, baseAddress, asOf, strict, jobs })
+        foreach (var option in new Option[] { theme, baseAddress, asOf, strict, jobs, wholeIndex })
             command.Options.Add(option);
     }
 
@@ -60,6 +66,7 @@ internal sealed class RunOptions
             ReadDate(parsed.GetValue(asOf)),
             parsed.GetValue(strict),
             ReadNumber("--jobs", parsed.GetValue(jobs), 1, 1024) ?? Environment.ProcessorCount,
+            parsed.GetValue(wholeIndex),
             parsed.GetValue<bool>("--verbose"));
         settings.RequireFolders();
         return settings;

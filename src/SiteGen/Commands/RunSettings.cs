@@ -7,6 +7,7 @@ namespace SiteGen.Commands;
 /// <param name="BaseAddress">With a closing slash; null for the one in <c>site.yaml</c>.</param>
 /// <param name="AsOf">The legal day; null for today.</param>
 /// <param name="Strict">Warnings fail too.</param>
+/// <param name="WholeIndex">The search index is written whole, however many documents there are.</param>
 internal sealed record RunSettings(
     string Content,
     string? Output,
@@ -15,6 +16,7 @@ internal sealed record RunSettings(
     DateOnly? AsOf,
     bool Strict,
     int Jobs,
+    bool WholeIndex,
     bool Verbose)
 {
     /// <exception cref="RefusedException">A folder is missing or has no name, or the output lies in what is read or around it.</exception>

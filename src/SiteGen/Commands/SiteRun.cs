@@ -36,7 +36,7 @@ internal static class SiteRun
         var (outputs, failures) = (default(OutputSet), new DiagnosticBag());
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = settings.Jobs },
-            () => outputs = SiteBuilder.Build(content, knowledge, theme, new(day.Value, settings.BaseAddress, settings.Jobs), diagnostics),
+            () => outputs = SiteBuilder.Build(content, knowledge, theme, new(day.Value, settings.BaseAddress, settings.Jobs, settings.WholeIndex), diagnostics),
             () => SiteBuilder.Test(knowledge, failingScenario, failures));
         diagnostics.AddAll(failures);
         log.Done("site built, scenarios run");

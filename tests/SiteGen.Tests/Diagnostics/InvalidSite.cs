@@ -48,7 +48,7 @@ internal sealed class InvalidSite : IDisposable
         var answers = new DiagnosticBag();
         if (File.Exists(At(Answers)))
             AnswerFile.Read(At(Answers), answers);
-        var settings = new RunSettings(Content, null, Theme, null, null, Strict: false, Jobs: 2, Verbose: false);
+        var settings = new RunSettings(Content, null, Theme, null, null, Strict: false, Jobs: 2, WholeIndex: false, Verbose: false);
         return SiteRun.Run(settings, new FixedClock(), new(null), Severity.Error).Diagnostics.AddRange(answers.ToSorted());
     }
 

@@ -54,6 +54,15 @@ public sealed class SearchIndexTests(RealSite site) : IClassFixture<RealSite>
     }
 
     [Fact]
+    public void The_whole_index_of_many_documents_is_left_out()
+    {
+        var catalogue = SearchCatalogue.Of(site.Knowledge, new RealDocuments(site).Plan, RealSite.Day);
+        var documents = catalogue.Documents(Language.Chinese).Length;
+        Assert.All(SearchIndex.Build(site.Knowledge, catalogue, mostInWhole: documents - 1), index => Assert.Null(index.Whole));
+        Assert.All(SearchIndex.Build(site.Knowledge, catalogue, mostInWhole: documents), index => Assert.NotNull(index.Whole));
+    }
+
+    [Fact]
     public void What_the_glossary_also_calls_a_thing_is_among_its_keywords()
     {
         var programme = Documents(Language.Chinese).Single(document => document is { Kind: SearchKind.Programme, Address: "programmes/hnte/" });
