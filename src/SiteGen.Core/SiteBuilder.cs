@@ -52,12 +52,12 @@ public static class SiteBuilder
         var plan = SitePlan.Build(knowledge, address, diagnostics);
         var templates = Task.Run(() => PageTemplates.Compile(theme.Texts, plan, diagnostics));
         var rules = JavaScriptEmitter.Emit(knowledge);
-        var catalogue = SearchCatalogue.Of(knowledge, plan, settings.Day);
-        var search = Task.Run(() => SearchIndex.Build(knowledge, catalogue, settings.WholeIndex ? int.MaxValue : SearchIndex.MostInWhole));
         var assets = PublishedAssets.Publish([.. theme.Assets.Select(PageScript.Formed), .. SearchScripts.Assets, .. SelfCheckAssets(knowledge, rules, theme)], diagnostics);
         templates.Wait();
         if (diagnostics.HasErrors)
             return null;
+        var catalogue = SearchCatalogue.Of(knowledge, plan, settings.Day);
+        var search = Task.Run(() => SearchIndex.Build(knowledge, catalogue, settings.WholeIndex ? int.MaxValue : SearchIndex.MostInWhole));
         var pages = PageRenderer.Render(knowledge, plan, catalogue.Entries(), assets, templates.Result, new(settings.Day, release, settings.Jobs), diagnostics);
         if (diagnostics.HasErrors)
             return null;

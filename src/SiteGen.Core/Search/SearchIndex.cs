@@ -45,7 +45,7 @@ public sealed record SearchIndex(Language Language, ReadOnlyMemory<byte>? Whole,
         var shards = ShardedIndex.Of(index.Parts);
         ImmutableArray<SearchFile> files = [.. shards.Files, .. DocumentFiles.Of(documents), new FacetFile(knowledge, language, documents).Write(), Folding.File(index.Parts.Vocabulary.Characters()), .. LexiconFiles.Of(knowledge, language, documents)];
         var folder = FolderOf(files);
-        return new(language, documents.Length > mostInWhole ? null : WholeOf(index), folder, [shards.Manifest(folder), .. files.Select(file => file with { Path = $"{folder}/{file.Path}" })]);
+        return new(language, documents.Length > mostInWhole ? default(ReadOnlyMemory<byte>?) : WholeOf(index), folder, [shards.Manifest(folder), .. files.Select(file => file with { Path = $"{folder}/{file.Path}" })]);
     }
 
     private static ReadOnlyMemory<byte> WholeOf(LunrIndexBuilder index)

@@ -150,7 +150,20 @@ internal sealed class SearchDocuments
     private IEnumerable<SearchDocument> Page(ContentPage page)
     {
         if (page.Texts.TryGetValue(language, out var text))
-            yield return new(Address(PageKind.Text, page.Name), SearchKind.Page, text.Title.Value, [], Markdown.ToPlainText(text.File.Text[text.BodyStart..]).Trim(), "", SearchTraits.None);
+            yield return new(Address(PageKind.Text, page.Name), SearchKind.Page, text.Title.Value, [], Plain(text.File.Text[text.BodyStart..]), "", SearchTraits.None);
+    }
+
+    private static string Plain(string markdown)
+    {
+        try
+        {
+            return Markdown.ToPlainText(markdown).Trim();
+        }
+        catch (ArgumentException)
+        {
+            // Too deeply nested, which is told where the page is rendered.
+            return "";
+        }
     }
 
     /// <summary>What the glossary also calls the things that a title names is among its keywords.</summary>
