@@ -18,7 +18,7 @@ internal sealed record PageScript(string Href, bool BlocksRender, ImmutableArray
             ? $"self-check/{page.Key}.{context.Language.Code()}.js"
             : NameOf(PageTypes.TemplateOf(page.Kind));
         return context.Sources.Assets.Find(name) is { } script
-            ? new(context.AssetHref(name), page.Kind == PageKind.Measures, [.. script.AllImports.Select(import => context.AssetHref(import.Name))])
+            ? new(context.AssetHref(name), page.Kind is PageKind.Measures or PageKind.Search, [.. script.AllImports.Select(import => context.AssetHref(import.Name))])
             : null;
     }
 

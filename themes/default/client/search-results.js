@@ -112,12 +112,14 @@ export function resultsIn(whole, fetchShown) {
      * @param {Found} found
      * @param {Asked} asked
      * @param {() => boolean} isWanted nothing newer was asked for
+     * @returns {Promise<boolean>} whether the first could be had
      */
     show: async (found, asked, isWanted) => {
       const isGrouped = asked.sort === 'best' && !(asked.filters.kind || []).length;
       /** @type {Row[]} */
       const all = [...found.exact.map((hit) => ({ ...hit, section: 'exact' })), ...(found.near || []).map((hit) => ({ ...hit, section: 'near' }))];
-      const rows = all.slice((asked.page - 1) * onPage, asked.page * onPage);
+      const page = Math.max(1, Math.min(asked.page, Math.ceil(all.length / onPage)));
+      const rows = all.slice((page - 1) * onPage, page * onPage);
       const kinds = [...new Set(rows.map(({ kind }) => kind))];
       if (isGrouped)
         rows.sort((one, other) => Number(one.section === 'near') - Number(other.section === 'near') || kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
@@ -127,15 +129,21 @@ export function resultsIn(whole, fetchShown) {
       const append = (batch, shown) => batch.forEach(({ section, kind }, i) => listOf(section, isGrouped ? kind : '', found, asked).append(itemOf(shown[i], found.words, isGrouped ? 'h4' : 'h3')));
 
       let done = Math.min(atOnce, rows.length);
+      // What follows stays where it will be: those to come are taken to be as high as those that are there.
+      const reserve = () => {
+        const height = end.getBoundingClientRect().top - /** @type {HTMLElement} */ (end.parentElement).getBoundingClientRect().top;
+        end.style.minHeight = `${done ? Math.round((rows.length - done) * height / done) : 0}px`;
+      };
       more = () => {};
       const first = await fetchBatch(rows.slice(0, done));
       if (!first || !isWanted())
-        return;
+        return false;
       showFrame(found, asked);
       append(rows.slice(0, done), first.documents);
       find('exact').hidden = !rows.some(({ section }) => section === 'exact');
       find('near').hidden = !rows.slice(0, done).some(({ section }) => section === 'near');
-      showPages(all.length, asked);
+      showPages(all.length, { ...asked, page });
+      reserve();
       let isBusy = false;
       more = async () => {
         if (isBusy || done >= rows.length || !isWanted())
@@ -150,11 +158,13 @@ export function resultsIn(whole, fetchShown) {
         append(batch, next.documents);
         if (batch.some(({ section }) => section === 'near'))
           find('near').hidden = false;
+        reserve();
         if (end.getBoundingClientRect().top < innerHeight + 400)
           more();
       };
       if (end.getBoundingClientRect().top < innerHeight + 400)
         more();
+      return true;
     },
   };
 }

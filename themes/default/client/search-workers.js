@@ -17,13 +17,13 @@ export function workerOf(form, name) {
   const known = started.get(name);
   if (known)
     return known;
-  const asked = start(form, form.dataset[name] || '');
+  const asked = start(form, form.dataset[name] || '', () => started.delete(name));
   started.set(name, asked);
   return asked;
 }
 
-/** @param {HTMLFormElement} form @param {string} address @returns {Asked} */
-function start(form, address) {
+/** @param {HTMLFormElement} form @param {string} address @param {() => void} onFailure the next to ask starts it anew @returns {Asked} */
+function start(form, address, onFailure) {
   /** @type {Map<number, (answer: any) => void>} */
   const waiting = new Map();
   const worker = new Worker(trusted(form).createScriptURL(address));
@@ -33,7 +33,10 @@ function start(form, address) {
     if (answer)
       answer(data.failed ? undefined : data);
   });
-  worker.addEventListener('error', () => waiting.forEach((answer) => answer(undefined)));
+  worker.addEventListener('error', () => {
+    onFailure();
+    waiting.forEach((answer) => answer(undefined));
+  });
   worker.postMessage({ do: 'open', root: form.dataset.root });
   let last = 0;
   return {

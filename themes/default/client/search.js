@@ -28,6 +28,7 @@ function start(form, whole) {
   let asked = readAsked(location.search);
   let run = 0;
   let speaking = 0;
+  let isTypingOn = false;
 
   /** @param {string} text @param {boolean} isTyping */
   const say = (text, isTyping) => {
@@ -43,7 +44,8 @@ function start(form, whole) {
     const own = ++run;
     const { query, filters, sort: order, near } = asked;
     whole.hidden = !query.trim();
-    everything.hidden = !whole.hidden;
+    if (whole.hidden || !isTyping)
+      lead(whole.hidden);
     document.title = query.trim() ? `${query} | ${siteTitle}` : siteTitle;
     for (const link of document.querySelectorAll('.languages a'))
       if (link instanceof HTMLAnchorElement)
@@ -56,32 +58,50 @@ function start(form, whole) {
     if (own !== run)
       return;
     if (!found) {
-      say(find('state').dataset.failed || '', false);
-      everything.hidden = false;
+      fail();
       return;
     }
+    const others = found.exact.length ? [] : await correct(query);
+    if (own !== run)
+      return;
     showFacets(narrow, found.facets, filters, whole);
     sort.value = order;
     narrow.hidden = false;
-    await shown.show(found, asked, () => own === run);
+    const isShown = await shown.show(found, asked, () => own === run);
     if (own !== run)
       return;
+    if (!isShown) {
+      fail();
+      return;
+    }
+    offer(others);
     const count = found.exact.length + (found.near || []).length;
     const { counted = '', countedExact = '', none = '' } = find('state').dataset;
     say(count ? (found.near ? counted : countedExact).replace('{0}', String(found.exact.length)).replace('{1}', String((found.near || []).length)) : none.replace('{0}', query), isTyping);
-    everything.hidden = count > 0;
-    await correct(found.exact.length ? '' : query, own);
+    lead(count === 0);
   };
 
-  /** Offers other queries where nothing holds this one. @param {string} query @param {number} own */
-  const correct = async (query, own) => {
-    const answer = query && form.dataset.suggest ? await workerOf(form, 'suggest').ask({ do: 'correct', query }) : undefined;
-    if (own !== run)
-      return;
+  /** Whether the lists of everything follow: where there are no results, and below the fold no room is kept for them. @param {boolean} isWanted */
+  const lead = (isWanted) => {
+    everything.hidden = !isWanted;
+    whole.classList.toggle('is-empty', isWanted);
+  };
+  const fail = () => {
+    say(find('state').dataset.failed || '', false);
+    lead(true);
+  };
+
+  /** Other queries where nothing holds this one. @param {string} query @returns {Promise<string[]>} */
+  const correct = async (query) => {
+    const answer = form.dataset.suggest ? await workerOf(form, 'suggest').ask({ do: 'correct', query }) : undefined;
+    return answer ? answer.instead : [];
+  };
+  /** @param {string[]} queries */
+  const offer = (queries) => {
     const instead = find('instead');
     instead.querySelectorAll('a').forEach((link) => link.remove());
-    instead.hidden = !answer || !answer.instead.length;
-    for (const other of answer ? answer.instead : []) {
+    instead.hidden = !queries.length;
+    for (const other of queries) {
       const link = document.createElement('a');
       link.href = writeAsked({ query: other, filters: {}, sort: 'best', page: 1, near: '' });
       link.textContent = other;
@@ -93,14 +113,17 @@ function start(form, whole) {
   const ask = (change, isTyping = false) => {
     asked = { ...asked, page: 1, ...change };
     const address = location.pathname + (asked.query ? writeAsked(asked) : '');
-    if (isTyping)
+    // Back leads to what was asked before, not to each letter of this.
+    if (isTyping && isTypingOn)
       history.replaceState(null, '', address);
     else if (address !== location.pathname + location.search)
       history.pushState(null, '', address);
+    isTypingOn = isTyping;
     look(isTyping);
   };
   const restore = () => {
     asked = readAsked(location.search);
+    isTypingOn = false;
     input.value = asked.query;
     look(false);
   };

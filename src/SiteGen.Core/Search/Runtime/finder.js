@@ -130,7 +130,8 @@ export function finder(root, fetchFile) {
     /** @param {number} number */
     const hit = (number) => ({ number, kind: facets.kindOf(number) });
     return {
-      words: [...phrases.map(({ text }) => text), ...relations.flatMap(({ to }) => to)],
+      // As documents write them: the page that a result leads to knows no traditional characters.
+      words: [...phrases.map(({ text }) => [...text].map((char) => simplified.get(char) || char).join('')), ...relations.flatMap(({ to }) => to)],
       exact: all.filter(isWanted).map(hit),
       near: similar && similar.filter(isWanted).map(hit),
       facets: facets.count([...all, ...(similar || [])], filters),
