@@ -12,6 +12,17 @@ public sealed class SearchTests(ServedSite site)
     private const string Options = "#page--suggestions [role=option]";
     private const string Hits = ".hits li";
 
+    /// <summary>What counts as good for readers (Core Web Vitals): rows that are not there yet are taken to be as high as those that are.</summary>
+    private const double MostShift = 0.1;
+
+    private const string ShiftSum = """
+        () => new Promise(done => {
+          let sum = 0;
+          new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.hadRecentInput ? 0 : entry.value)).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => done(sum), 300);
+        })
+        """;
+
     [Fact]
     public async Task Nothing_is_fetched_before_the_reader_turns_to_it_and_nothing_is_refused()
     {
@@ -148,6 +159,31 @@ public sealed class SearchTests(ServedSite site)
         Assert.DoesNotContain(heard, said => said.StartsWith("console", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Back_leads_to_what_was_asked_before_not_to_each_letter()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var (page, _) = await Open(context, "en/search/?q=subsidy");
+        await Expect(page.Locator(Hits).First).ToBeVisibleAsync();
+        var before = await State(page);
+        await page.FillAsync(Box, "");
+        await page.Locator(Box).PressSequentiallyAsync("glossary");
+        await page.PressAsync(Box, "Enter");
+        await Expect(page).ToHaveURLAsync($"{site.Address}en/search/?q=glossary");
+        await page.GoBackAsync();
+        await Expect(page.Locator("[data-state]")).ToHaveTextAsync(before);
+        Assert.Equal("subsidy", await page.InputValueAsync(Box));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_none_is_the_last()
+    {
+        await using var context = await site.Browser.NewContextAsync();
+        var (page, _) = await Open(context, "en/search/?q=enterprise&page=99");
+        await Expect(page.Locator(Hits).First).ToBeVisibleAsync();
+        await Expect(page.Locator("[data-pages] [aria-current=page]")).ToHaveTextAsync(await page.Locator("[data-pages] li").Last.InnerTextAsync());
+    }
+
     [Theory]
     [InlineData("", "search/")]
     [InlineData("en/", "en/search/")]
@@ -186,6 +222,13 @@ public sealed class SearchTests(ServedSite site)
             await page.FocusAsync(Box);
             await page.EvaluateAsync(site.Axe);
             Assert.Empty(await Axe.FindAsync(page));
+            for (var i = 0; i < 12; i++)
+            {
+                await page.Mouse.WheelAsync(0, 500);
+                await page.EvaluateAsync("() => new Promise(done => setTimeout(done, 60))");
+            }
+
+            Assert.InRange(await page.EvaluateAsync<double>(ShiftSum), 0, MostShift);
             Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= width, "scrolls sideways");
         }
     }

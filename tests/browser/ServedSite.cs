@@ -42,8 +42,12 @@ public sealed class ServedSite : IAsyncLifetime
     /// <summary>One page of each kind in each language, both policies, and a measure of each kind of amount.</summary>
     public string[] PagesOfEachKind =>
     [
-        .. Pages.Where(path => !path.Contains("measures/", StringComparison.Ordinal) || Array.Exists(SampleMeasures, measure => path.EndsWith($"measures/{measure}", StringComparison.Ordinal))),
+        .. Pages.Where(path => (!path.Contains("measures/", StringComparison.Ordinal) || Array.Exists(SampleMeasures, measure => path.EndsWith($"measures/{measure}", StringComparison.Ordinal)))
+            && (!path.Contains("search/", StringComparison.Ordinal) || Array.Exists(SampleLists, list => path.EndsWith($"search/{list}", StringComparison.Ordinal)))),
     ];
+
+    /// <summary>By what they are parts of, and by letters.</summary>
+    private static readonly string[] SampleLists = ["", "clause/", "term/"];
 
     private static readonly string[] SampleMeasures =
     [

@@ -11,7 +11,7 @@ export async function markFound(form) {
   const main = document.querySelector('main');
   if (!words.length || !main)
     return;
-  const own = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const own = document.querySelector(':target');
   // A heading stands for what follows it.
   const target = own && /^H\d$/.test(own.tagName) ? own.parentElement : own;
   const whole = target && main.contains(target) ? target : main;

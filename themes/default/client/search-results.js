@@ -10,7 +10,7 @@ import { writeAsked } from './search-address.js';
 /** @typedef {Hit & { section: string }} Row */
 
 const onPage = 20;
-const atOnce = 5;
+const atOnce = 3;
 
 /** So many of the words of a query are carried to the page that a result leads to. */
 const carried = 6;

@@ -157,6 +157,10 @@ function start(form, whole) {
     restore();
     scrollTo(0, 0);
   });
-  addEventListener('popstate', restore);
+  addEventListener('popstate', () => {
+    // A link within the page asks for nothing else.
+    if (writeAsked(readAsked(location.search)) !== writeAsked(asked))
+      restore();
+  });
   restore();
 }

@@ -16,7 +16,7 @@ import { scoresOf } from './scores.js';
 /** @typedef {{ from: string, to: string[], isTranslation: boolean }} Relation */
 
 /** With fewer exact results near ones are looked for unasked. */
-const few = 10;
+const few = 3;
 
 /** What is only related to the words of a query counts half. */
 const relatedBoost = 0.5;
